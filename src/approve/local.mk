@@ -1,0 +1,2 @@
+noinst_LIBRARIES += src/approve/libapprove.a
+src_approve_libapprove_a_SOURCES =

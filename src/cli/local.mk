@@ -1,0 +1,3 @@
+bin_PROGRAMS += replyd
+replyd_SOURCES = src/main.c
+replyd_LDADD = $(link_daemon)

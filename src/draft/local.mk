@@ -1,0 +1,2 @@
+noinst_LIBRARIES += src/draft/libdraft.a
+src_draft_libdraft_a_SOURCES =

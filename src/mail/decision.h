@@ -1,0 +1,55 @@
+/*
+ * A decision: which row of the playbook fits the facts, what the reply must and may do,
+ * and which guards stand against sending it without an agent.
+ *
+ * Owns everything it points to; decision_free() frees it whole. Touches nothing.
+ */
+#ifndef MAIL_DECISION_H
+#define MAIL_DECISION_H
+
+#include <glib.h>
+#include <jansson.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/attr.h"
+#include "mail/terms.h"
+
+/* What was computed on the way; templates speak of it. */
+struct derived_facts {
+	int64_t due_utc; /* last promised day (midnight UTC); 0: cannot be said */
+	int days_left;   /* until due, 0 when past */
+	int days_over;   /* since due, 0 when not past */
+	int usual_days_min, usual_days_max; /* 0 and 0: not known */
+	int promised_days;                  /* the promise that was applied; 0: none */
+	int days_since_shipped;
+	int days_since_scan;
+	int missing_weight_g;
+	int missing_units;
+	int64_t response_due_utc; /* seller's answer to an open dispute; 0: none */
+};
+
+struct decision {
+	enum scenario scenario;
+	int row; /* 1-based row of the table in decide/ */
+	enum mode mode;
+	uint32_t guards;     /* bit(GUARD_...) */
+	uint32_t offers;     /* bit(OFFER_...) */
+	uint32_t conditions; /* bit(CONDITION_...) */
+	bool dispute_rider;  /* the reply also asks to cancel the dispute */
+	GPtrArray *claims;   /* of char *: what an agent must tick */
+	struct derived_facts derived;
+};
+
+struct decision *decision_new(void);
+void decision_free(struct decision *decision);
+DEFINE_AUTO(decision)
+
+/*
+ * As `decide` prints it: {scenario, template, mode, guards[], offers[], claims[],
+ * conditions[], facts {due, days_left, days_over, usual_days, ...}, row}. The caller
+ * owns it.
+ */
+json_t *decision_to_json(const struct decision *decision);
+
+#endif

@@ -1,0 +1,9 @@
+noinst_LIBRARIES += src/mail/libmail.a
+src_mail_libmail_a_SOURCES = \
+	%D%/decision.c %D%/decision.h \
+	%D%/facts.c %D%/facts.h \
+	%D%/message.c %D%/message.h \
+	%D%/reading.c %D%/reading.h \
+	%D%/receipt.c %D%/receipt.h \
+	%D%/state.c %D%/state.h \
+	%D%/terms.c %D%/terms.h

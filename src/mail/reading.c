@@ -1,0 +1,128 @@
+#include "mail/reading.h"
+
+static void match_free(void *data)
+{
+	struct match *match = data;
+	g_free(match->pattern);
+	g_free(match->text);
+	g_free(match);
+}
+
+struct match *match_new(void)
+{
+	return g_new0(struct match, 1);
+}
+
+struct bounce *bounce_new(void)
+{
+	struct bounce *bounce = g_new0(struct bounce, 1);
+	bounce->recipient = g_strdup("");
+	bounce->status = g_strdup("");
+	bounce->reason = g_strdup("other");
+	bounce->original_message_id = g_strdup("");
+	return bounce;
+}
+
+void bounce_free(struct bounce *bounce)
+{
+	if (bounce == NULL)
+		return;
+	g_free(bounce->recipient);
+	g_free(bounce->status);
+	g_free(bounce->reason);
+	g_free(bounce->original_message_id);
+	g_free(bounce);
+}
+
+struct reading *reading_new(void)
+{
+	struct reading *reading = g_new0(struct reading, 1);
+	reading->language = g_strdup("");
+	reading->intent = INTENT_OTHER;
+	reading->matches = g_ptr_array_new_with_free_func(match_free);
+	reading->order_numbers = g_ptr_array_new_with_free_func(g_free);
+	reading->tracking_numbers = g_ptr_array_new_with_free_func(g_free);
+	return reading;
+}
+
+void reading_free(struct reading *reading)
+{
+	if (reading == NULL)
+		return;
+	g_free(reading->language);
+	g_ptr_array_unref(reading->matches);
+	g_ptr_array_unref(reading->order_numbers);
+	g_ptr_array_unref(reading->tracking_numbers);
+	bounce_free(reading->bounce);
+	g_free(reading);
+}
+
+static json_t *scores_to_json(const struct reading *reading)
+{
+	json_t *scores = json_object();
+	for (int i = 0; i < (int)INTENT_COUNT; i++) {
+		if (reading->scores[i] != 0.0)
+			json_object_set_new(scores, intent_name((enum intent)i),
+				json_real(reading->scores[i]));
+	}
+	return scores;
+}
+
+static json_t *flags_to_json(uint32_t flags)
+{
+	json_t *names = json_array();
+	for (unsigned i = 0; i < FLAG_COUNT; i++) {
+		if (flags & bit(i))
+			json_array_append_new(
+				names, json_string(flag_name((enum flag)i)));
+	}
+	return names;
+}
+
+static json_t *matches_to_json(const GPtrArray *matches)
+{
+	json_t *list = json_array();
+	for (guint i = 0; i < matches->len; i++) {
+		const struct match *match = matches->pdata[i];
+		const char *subject = match->is_flag ? flag_name(match->flag)
+		                                     : intent_name(match->intent);
+		json_array_append_new(list,
+			json_pack("{s:s, s:s, s:s, s:f, s:b, s:I, s:I}",
+				match->is_flag ? "flag" : "intent", subject, "pattern",
+				match->pattern, "text", match->text, "weight",
+				match->weight, "in_subject", match->in_subject, "start",
+				(json_int_t)match->start, "len",
+				(json_int_t)match->len));
+	}
+	return list;
+}
+
+static json_t *strings_to_json(const GPtrArray *strings)
+{
+	json_t *list = json_array();
+	for (guint i = 0; i < strings->len; i++)
+		json_array_append_new(list, json_string(strings->pdata[i]));
+	return list;
+}
+
+static json_t *bounce_to_json(const struct bounce *bounce)
+{
+	if (bounce == NULL)
+		return json_null();
+	return json_pack("{s:s, s:s, s:b, s:s, s:s}", "recipient", bounce->recipient,
+		"status", bounce->status, "permanent", bounce->permanent, "reason",
+		bounce->reason, "original_message_id", bounce->original_message_id);
+}
+
+json_t *reading_to_json(const struct reading *reading)
+{
+	return json_pack("{s:s, s:s, s:s, s:f, s:o, s:o, s:o, s:o, s:o, s:o}", "kind",
+		mail_kind_name(reading->kind), "language", reading->language, "intent",
+		intent_name(reading->intent), "confidence", reading->confidence,
+		"intents", scores_to_json(reading), "flags",
+		flags_to_json(reading->flags), "matches",
+		matches_to_json(reading->matches), "order_numbers",
+		strings_to_json(reading->order_numbers), "tracking_numbers",
+		strings_to_json(reading->tracking_numbers), "bounce",
+		bounce_to_json(reading->bounce));
+}

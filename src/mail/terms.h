@@ -1,0 +1,215 @@
+/*
+ * The fixed vocabularies of the playbook, each an enum and the spelling that JSON, the
+ * settings, lexicons and the store use for it. NAME_name() gives the spelling (static),
+ * NAME_parse() finds the value (false when there is none), NAME_COUNT counts them. Sets
+ * of flags, guards, offers and conditions are bit masks: bit(FLAG_ANGRY) |
+ * bit(FLAG_LEGAL).
+ *
+ * Touches nothing.
+ */
+#ifndef MAIL_TERMS_H
+#define MAIL_TERMS_H
+
+#include <assert.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Playbook section 2: what the buyer says. */
+#define INTENT_LIST(X)                                                                 \
+	X(INTENT_QUALITY, "quality")                                                   \
+	X(INTENT_WRONG_ITEM, "wrong_item")                                             \
+	X(INTENT_MISSING_ITEM, "missing_item")                                         \
+	X(INTENT_EMPTY_PARCEL, "empty_parcel")                                         \
+	X(INTENT_NOT_RECEIVED, "not_received")                                         \
+	X(INTENT_RETURNED_PARCEL, "returned_parcel")                                   \
+	X(INTENT_CUSTOMS, "customs")                                                   \
+	X(INTENT_SHIPPING_METHOD, "shipping_method")                                   \
+	X(INTENT_REFUND, "refund")                                                     \
+	X(INTENT_CANCEL, "cancel")                                                     \
+	X(INTENT_EXCHANGE, "exchange")                                                 \
+	X(INTENT_ADDRESS_CHANGE, "address_change")                                     \
+	X(INTENT_PAYMENT, "payment")                                                   \
+	X(INTENT_PRODUCT_QUESTION, "product_question")                                 \
+	X(INTENT_RECEIVED_OK, "received_ok")                                           \
+	X(INTENT_UNSUBSCRIBE, "unsubscribe")                                           \
+	X(INTENT_OTHER, "other")
+
+/* What a message carries besides its intent; stain and accessory pick a row. */
+#define FLAG_LIST(X)                                                                   \
+	X(FLAG_DISPUTE, "dispute")                                                     \
+	X(FLAG_PHOTOS, "photos")                                                       \
+	X(FLAG_URGENT, "urgent")                                                       \
+	X(FLAG_ANGRY, "angry")                                                         \
+	X(FLAG_LEGAL, "legal")                                                         \
+	X(FLAG_SEVERAL, "several")                                                     \
+	X(FLAG_STAIN, "stain")                                                         \
+	X(FLAG_ACCESSORY, "accessory")
+
+/* What a mail is, before asking what it wants. Only a buyer's may be answered. */
+#define MAIL_KIND_LIST(X)                                                              \
+	X(MAIL_KIND_BUYER, "buyer")                                                    \
+	X(MAIL_KIND_BOUNCE, "bounce")                                                  \
+	X(MAIL_KIND_AUTO_REPLY, "auto_reply")                                          \
+	X(MAIL_KIND_MAILING_LIST, "mailing_list")                                      \
+	X(MAIL_KIND_PLATFORM, "platform")                                              \
+	X(MAIL_KIND_OWN, "own")                                                        \
+	X(MAIL_KIND_UNREADABLE, "unreadable")
+
+/* An agent's judgement of a quality or missing item case. */
+#define VERDICT_LIST(X)                                                                \
+	X(VERDICT_NONE, "none")                                                        \
+	X(VERDICT_MINOR, "minor")                                                      \
+	X(VERDICT_SERIOUS, "serious")                                                  \
+	X(VERDICT_TRANSIT_DAMAGE, "transit_damage")                                    \
+	X(VERDICT_WRONG_LISTING, "wrong_listing")                                      \
+	X(VERDICT_WRONG_WAREHOUSE, "wrong_warehouse")                                  \
+	X(VERDICT_MISSING_CONFIRMED, "missing_confirmed")
+
+#define ORDER_STATE_LIST(X)                                                            \
+	X(ORDER_STATE_UNKNOWN, "unknown")                                              \
+	X(ORDER_STATE_UNPAID, "unpaid")                                                \
+	X(ORDER_STATE_PAID, "paid")                                                    \
+	X(ORDER_STATE_SHIPPED, "shipped")                                              \
+	X(ORDER_STATE_COMPLETED, "completed")                                          \
+	X(ORDER_STATE_CANCELLED, "cancelled")
+
+/* 17TRACK's nine main statuses; an unknown word counts as UNKNOWN, never as an error.
+ */
+#define PARCEL_STATUS_LIST(X)                                                          \
+	X(PARCEL_STATUS_UNKNOWN, "Unknown")                                            \
+	X(PARCEL_STATUS_NOT_FOUND, "NotFound")                                         \
+	X(PARCEL_STATUS_INFO_RECEIVED, "InfoReceived")                                 \
+	X(PARCEL_STATUS_IN_TRANSIT, "InTransit")                                       \
+	X(PARCEL_STATUS_EXPIRED, "Expired")                                            \
+	X(PARCEL_STATUS_AVAILABLE_FOR_PICKUP, "AvailableForPickup")                    \
+	X(PARCEL_STATUS_OUT_FOR_DELIVERY, "OutForDelivery")                            \
+	X(PARCEL_STATUS_DELIVERY_FAILURE, "DeliveryFailure")                           \
+	X(PARCEL_STATUS_DELIVERED, "Delivered")                                        \
+	X(PARCEL_STATUS_EXCEPTION, "Exception")
+
+/* The rows of the after-sales table, in the playbook's order. */
+#define SCENARIO_LIST(X)                                                               \
+	X(SCENARIO_QUALITY_NEED_PHOTOS, "quality_need_photos")                         \
+	X(SCENARIO_QUALITY_STAIN, "quality_stain")                                     \
+	X(SCENARIO_QUALITY_MINOR, "quality_minor")                                     \
+	X(SCENARIO_QUALITY_SERIOUS, "quality_serious")                                 \
+	X(SCENARIO_QUALITY_TRANSIT_DAMAGE, "quality_transit_damage")                   \
+	X(SCENARIO_WRONG_ITEM_NEED_PHOTOS, "wrong_item_need_photos")                   \
+	X(SCENARIO_WRONG_ITEM_RESOLVE, "wrong_item_resolve")                           \
+	X(SCENARIO_MISSING_ACCESSORY, "missing_accessory")                             \
+	X(SCENARIO_MISSING_ITEM_LIKELY, "missing_item_likely")                         \
+	X(SCENARIO_MISSING_ITEM_UNLIKELY, "missing_item_unlikely")                     \
+	X(SCENARIO_EMPTY_PARCEL, "empty_parcel")                                       \
+	X(SCENARIO_RETURNED, "returned")                                               \
+	X(SCENARIO_DELIVERED_NOT_RECEIVED, "delivered_not_received")                   \
+	X(SCENARIO_PICKUP_WAITING, "pickup_waiting")                                   \
+	X(SCENARIO_CUSTOMS_HOLD, "customs_hold")                                       \
+	X(SCENARIO_LOST, "lost")                                                       \
+	X(SCENARIO_NOT_SHIPPED, "not_shipped")                                         \
+	X(SCENARIO_NO_TRACKING, "no_tracking")                                         \
+	X(SCENARIO_IN_TRANSIT, "in_transit")                                           \
+	X(SCENARIO_OVERDUE_SHORT, "overdue_short")                                     \
+	X(SCENARIO_OVERDUE_LONG, "overdue_long")                                       \
+	X(SCENARIO_CUSTOMS_TAX, "customs_tax")                                         \
+	X(SCENARIO_SHIPPING_METHOD, "shipping_method")                                 \
+	X(SCENARIO_CANCEL_UNSHIPPED, "cancel_unshipped")                               \
+	X(SCENARIO_CANCEL_SHIPPED, "cancel_shipped")                                   \
+	X(SCENARIO_ADDRESS_UNSHIPPED, "address_unshipped")                             \
+	X(SCENARIO_ADDRESS_SHIPPED, "address_shipped")                                 \
+	X(SCENARIO_EXCHANGE, "exchange")                                               \
+	X(SCENARIO_REFUND_STATUS, "refund_status")                                     \
+	X(SCENARIO_PAYMENT_HELP, "payment_help")                                       \
+	X(SCENARIO_PRESALE, "presale")                                                 \
+	X(SCENARIO_THANKS, "thanks")                                                   \
+	X(SCENARIO_UNSUBSCRIBED, "unsubscribed")                                       \
+	X(SCENARIO_UNCLEAR, "unclear")
+
+#define MODE_LIST(X)                                                                   \
+	X(MODE_AUTO, "auto")                                                           \
+	X(MODE_DRAFT, "draft")                                                         \
+	X(MODE_OFF, "off")
+
+/* Playbook section 4: why an automatic reply became a draft. */
+#define GUARD_LIST(X)                                                                  \
+	X(GUARD_LOW_CONFIDENCE, "low_confidence")                                      \
+	X(GUARD_SEVERAL, "several")                                                    \
+	X(GUARD_LEGAL, "legal")                                                        \
+	X(GUARD_ANGRY, "angry")                                                        \
+	X(GUARD_DISPUTE, "dispute")                                                    \
+	X(GUARD_MONEY, "money")                                                        \
+	X(GUARD_UNKNOWN_ORDER, "unknown_order")                                        \
+	X(GUARD_NOT_BUYER, "not_buyer")                                                \
+	X(GUARD_ORDER_VALUE, "order_value")                                            \
+	X(GUARD_RECENT_AUTO, "recent_auto")                                            \
+	X(GUARD_WEEKLY_AUTO, "weekly_auto")                                            \
+	X(GUARD_LANGUAGE, "language")                                                  \
+	X(GUARD_CLAIM, "claim")                                                        \
+	X(GUARD_OLD_MAIL, "old_mail")                                                  \
+	X(GUARD_HOURS, "hours")                                                        \
+	X(GUARD_SHOP_SETTING, "shop_setting")
+
+#define OFFER_LIST(X)                                                                  \
+	X(OFFER_REFUND_SMALL, "refund_small")                                          \
+	X(OFFER_REFUND_PART, "refund_part")                                            \
+	X(OFFER_REFUND_FULL, "refund_full")                                            \
+	X(OFFER_REISSUE, "reissue")                                                    \
+	X(OFFER_DISCOUNT, "discount")                                                  \
+	X(OFFER_EXCHANGE, "exchange")                                                  \
+	X(OFFER_CLEANING_COST, "cleaning_cost")                                        \
+	X(OFFER_TAX_PART, "tax_part")                                                  \
+	X(OFFER_REFUND_DIFFERENCE, "refund_difference")                                \
+	X(OFFER_KEEP_COMPENSATION, "keep_compensation")
+
+/* What must be so before anything is sent again. */
+#define CONDITION_LIST(X)                                                              \
+	X(CONDITION_DISPUTE_CANCELLED, "dispute_cancelled")                            \
+	X(CONDITION_VARIANT_CONFIRMED, "variant_confirmed")                            \
+	X(CONDITION_ADDRESS_CONFIRMED, "address_confirmed")                            \
+	X(CONDITION_STOCK_CONFIRMED, "stock_confirmed")
+
+#define TERMS_ENUM_VALUE(value, spelling) value,
+#define TERMS_DECLARE(name, upper, LIST)                                               \
+	enum name { LIST(TERMS_ENUM_VALUE) upper##_COUNT };                            \
+	const char *name##_name(enum name value);                                      \
+	bool name##_parse(const char *spelling, enum name *out_value);
+
+/* Behind every NAME_parse(): the index of `spelling` among `count` names. */
+bool terms_find(
+	const char *const *names, int count, const char *spelling, int *out_index);
+
+#define TERMS_SPELLING(value, spelling) [value] = spelling,
+#define TERMS_DEFINE(name, upper, LIST)                                                \
+	static const char *const name##_names[] = {LIST(TERMS_SPELLING)};              \
+	const char *name##_name(enum name value)                                       \
+	{                                                                              \
+		assert((int)value >= 0 && (int)value < (int)upper##_COUNT);            \
+		return name##_names[value];                                            \
+	}                                                                              \
+	bool name##_parse(const char *spelling, enum name *out_value)                  \
+	{                                                                              \
+		int found = 0;                                                         \
+		if (!terms_find(name##_names, (int)upper##_COUNT, spelling, &found))   \
+			return false;                                                  \
+		*out_value = (enum name)found;                                         \
+		return true;                                                           \
+	}
+
+TERMS_DECLARE(intent, INTENT, INTENT_LIST)
+TERMS_DECLARE(flag, FLAG, FLAG_LIST)
+TERMS_DECLARE(mail_kind, MAIL_KIND, MAIL_KIND_LIST)
+TERMS_DECLARE(verdict, VERDICT, VERDICT_LIST)
+TERMS_DECLARE(order_state, ORDER_STATE, ORDER_STATE_LIST)
+TERMS_DECLARE(parcel_status, PARCEL_STATUS, PARCEL_STATUS_LIST)
+TERMS_DECLARE(scenario, SCENARIO, SCENARIO_LIST)
+TERMS_DECLARE(mode, MODE, MODE_LIST)
+TERMS_DECLARE(guard, GUARD, GUARD_LIST)
+TERMS_DECLARE(offer, OFFER, OFFER_LIST)
+TERMS_DECLARE(condition, CONDITION, CONDITION_LIST)
+
+/* The bit of an enum value in its set. */
+static inline uint32_t bit(unsigned value)
+{
+	return UINT32_C(1) << value;
+}
+
+#endif

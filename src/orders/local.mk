@@ -1,0 +1,2 @@
+noinst_LIBRARIES += src/orders/liborders.a
+src_orders_liborders_a_SOURCES =

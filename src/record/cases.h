@@ -1,0 +1,44 @@
+/*
+ * Cases: one conversation with one buyer about one order, or about none yet.
+ */
+#ifndef RECORD_CASES_H
+#define RECORD_CASES_H
+
+#include "mail/terms.h"
+#include "record/db.h"
+
+struct case_row {
+	int64_t id;
+	int64_t shop_id;
+	int64_t order_id; /* 0: none known */
+	char *buyer_addr; /* address_key() */
+	char *subject;
+	bool open;
+	bool has_photos;      /* a mail of the case brought some */
+	bool sender_is_buyer; /* checked against the order when it was last set */
+	enum verdict verdict; /* an agent's */
+	uint32_t confirmed;   /* bit(CONDITION_...) an agent ticked */
+	int64_t opened_at_utc;
+	int64_t last_in_at_utc;        /* newest mail of the buyer */
+	int64_t last_out_at_utc;       /* newest answer, whoever sent it */
+	int64_t dispute_opened_at_utc; /* 0: none */
+};
+
+void case_row_clear(struct case_row *row);
+MUST_USE bool case_insert(
+	struct db *db, const struct case_row *row, int64_t *out_id, GError **err);
+MUST_USE int case_load(
+	struct db *db, int64_t id, struct case_row *out_row, GError **err);
+MUST_USE bool case_update(struct db *db, const struct case_row *row, GError **err);
+
+/*
+ * The open case of this buyer, newest first, about this order (order_id 0: about any).
+ * 1, 0, -1.
+ */
+MUST_USE int case_find_open(struct db *db, int64_t shop_id, const char *buyer_addr,
+	int64_t order_id, int64_t *out_id, GError **err);
+
+/* Cases whose order has this id: array of int64_t. */
+MUST_USE GArray *cases_of_order(struct db *db, int64_t order_id, GError **err);
+
+#endif

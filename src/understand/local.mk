@@ -1,0 +1,2 @@
+noinst_LIBRARIES += src/understand/libunderstand.a
+src_understand_libunderstand_a_SOURCES =
