@@ -26,6 +26,7 @@ struct mailbox_state {
 	uint64_t highest_modseq;  /* 0: not known */
 	int64_t connected_at_utc; /* when it was seen first; older mail is never
 	                             answered automatically. 0: never */
+	bool imported;             /* the history of the first sight is complete */
 	int64_t last_success_at_utc;
 };
 
@@ -33,7 +34,7 @@ struct mailbox_state {
 MUST_USE bool mailbox_ensure(struct db *db, int64_t shop_id, const char *name,
 	struct mailbox_state *out_state, GError **err);
 
-/* Writes uidvalidity, last_uid, highest_modseq, connected_at_utc. */
+/* Writes uidvalidity, last_uid, highest_modseq, connected_at_utc, imported. */
 MUST_USE bool mailbox_save(
 	struct db *db, const struct mailbox_state *state, GError **err);
 
