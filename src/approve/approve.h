@@ -1,0 +1,109 @@
+/*
+ * The life of a draft: every change of its state goes through here, whoever asks for it
+ * (an agent on the command line, the pipeline, the sender). Each function is one step
+ * of the machine in mail/state.h and one transaction: the draft, its outbox mail, its
+ * case and the event log change together or not at all. When the caller already is in a
+ * transaction (the pipeline taking a mail), the step joins it.
+ *
+ * `revision` is the revision the caller saw; 0 takes the draft as it is now. A draft
+ * that was changed meanwhile gives ERR_INPUT saying by whom, and nothing happens: of
+ * two agents who approve at once, one wins and one mail leaves.
+ *
+ * Touches the store. Nothing here rings the doorbell: the caller does.
+ */
+#ifndef APPROVE_APPROVE_H
+#define APPROVE_APPROVE_H
+
+#include <glib.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/attr.h"
+#include "record/db.h"
+#include "record/drafts.h"
+
+/* Who asks and when. "replyd" is the program itself. */
+struct approver {
+	const char *actor;
+	int64_t now_utc;
+};
+
+/* What the shop puts into every mail it sends. */
+struct sender_identity {
+	const char *name;    /* display name of From */
+	const char *address; /* From and envelope sender */
+};
+
+/* A new draft of a case that has no open one. Sets row->id; row->state must be QUEUED.
+ */
+MUST_USE bool approve_queue(
+	struct db *db, const struct approver *who, struct draft_row *row, GError **err);
+
+/*
+ * Puts new content (scenario, text, facts, decision, claims, deadline, message_id, ...)
+ * of `fresh` into the open draft `draft_id`; a mail of it that waits in the outbox is
+ * cancelled, one that is being sent makes this fail with ERR_TEMP. The draft is QUEUED
+ * afterwards. `why` goes into the event log.
+ */
+MUST_USE bool approve_redraw(struct db *db, const struct approver *who,
+	int64_t draft_id, const struct draft_row *fresh, const char *why, GError **err);
+
+/*
+ * Approves: composes the complete mail, gives it its Message-ID and puts it into the
+ * outbox. Refuses (ERR_INPUT, saying what to do) a draft with missing variables, with
+ * claims not ticked, stale, or already approved. `tick_claims` ticks every claim first.
+ * `automatic` marks the mail Auto-Submitted and counts against the budgets.
+ */
+MUST_USE bool approve_approve(struct db *db, const struct approver *who,
+	const struct sender_identity *from, int64_t draft_id, int revision,
+	bool tick_claims, bool automatic, GError **err);
+
+/* Replaces subject and body; claims stay as they were ticked. */
+MUST_USE bool approve_edit(struct db *db, const struct approver *who, int64_t draft_id,
+	int revision, const char *subject, const char *body, GError **err);
+
+/* Ticks (or unticks) one claim. */
+MUST_USE bool approve_tick(struct db *db, const struct approver *who, int64_t draft_id,
+	int revision, const char *claim, bool ticked, GError **err);
+
+/* Puts aside; an approved one is taken back while its mail still waits. */
+MUST_USE bool approve_hold(struct db *db, const struct approver *who, int64_t draft_id,
+	int revision, GError **err);
+MUST_USE bool approve_release(struct db *db, const struct approver *who,
+	int64_t draft_id, int revision, GError **err);
+
+MUST_USE bool approve_reject(struct db *db, const struct approver *who,
+	int64_t draft_id, int revision, const char *why, GError **err);
+
+/* Sends again what was refused or is in doubt, with the same Message-ID. */
+MUST_USE bool approve_retry(struct db *db, const struct approver *who, int64_t draft_id,
+	int revision, GError **err);
+
+/*
+ * The open draft of a case is no longer right: its facts changed (stale), somebody
+ * answered from elsewhere (settle). No open draft is fine. A mail that waits is
+ * cancelled.
+ */
+MUST_USE bool approve_stale(struct db *db, const struct approver *who, int64_t case_id,
+	const char *why, GError **err);
+MUST_USE bool approve_settle(struct db *db, const struct approver *who, int64_t case_id,
+	const char *why, GError **err);
+
+/*
+ * Evidence about a mail that is in doubt, by its Message-ID: it was seen in the Sent
+ * mailbox or quoted by the buyer (`went_out`), or it bounced. 1: a doubt was settled,
+ * 0: no such mail is in doubt, -1: failed.
+ */
+MUST_USE int approve_evidence(struct db *db, const struct approver *who,
+	int64_t shop_id, const char *message_id, bool went_out, const char *what,
+	GError **err);
+
+/* An agent's judgement of the goods, kept with the case. */
+MUST_USE bool approve_verdict(struct db *db, const struct approver *who,
+	int64_t case_id, enum verdict verdict, GError **err);
+
+/* An agent says whose order this is: remembers the buyer's address. */
+MUST_USE bool approve_link(struct db *db, const struct approver *who, int64_t case_id,
+	const char *order_number, GError **err);
+
+#endif
