@@ -25,6 +25,7 @@
 #define LIMIT_TEMPLATE_BYTES (256u * 1024)
 #define LIMIT_TEMPLATE_DEPTH 32
 #define LIMIT_RENDER_BYTES   (512u * 1024)
+#define LIMIT_RENDER_STEPS   (2u * 1024 * 1024) /* tags visited and bytes of partials */
 #define LIMIT_CSV_CELL       (64u * 1024)
 #define LIMIT_CSV_COLUMNS    256
 #define LIMIT_SECRET_BYTES   (64u * 1024)

@@ -167,6 +167,12 @@
 	X(CONDITION_ADDRESS_CONFIRMED, "address_confirmed")                            \
 	X(CONDITION_STOCK_CONFIRMED, "stock_confirmed")
 
+/* What a reply may say that no data holds: an agent ticks it before it is approved. */
+#define CLAIM_LIST(X)                                                                  \
+	X(CLAIM_CARRIER_ASKED, "carrier_asked")                                        \
+	X(CLAIM_PHOTOS_SEEN, "photos_seen")                                            \
+	X(CLAIM_SHIPMENT_STOPPED, "shipment_stopped")
+
 #define TERMS_ENUM_VALUE(value, spelling) value,
 #define TERMS_DECLARE(name, upper, LIST)                                               \
 	enum name { LIST(TERMS_ENUM_VALUE) upper##_COUNT };                            \
@@ -205,6 +211,7 @@ TERMS_DECLARE(mode, MODE, MODE_LIST)
 TERMS_DECLARE(guard, GUARD, GUARD_LIST)
 TERMS_DECLARE(offer, OFFER, OFFER_LIST)
 TERMS_DECLARE(condition, CONDITION, CONDITION_LIST)
+TERMS_DECLARE(claim, CLAIM, CLAIM_LIST)
 
 /* The bit of an enum value in its set. */
 static inline uint32_t bit(unsigned value)
