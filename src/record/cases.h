@@ -38,6 +38,16 @@ MUST_USE bool case_update(struct db *db, const struct case_row *row, GError **er
 MUST_USE int case_find_open(struct db *db, int64_t shop_id, const char *buyer_addr,
 	int64_t order_id, int64_t *out_id, GError **err);
 
+/*
+ * Open cases whose newest mail came at `since_utc` or later and has no answer: array of
+ * int64_t.
+ */
+MUST_USE GArray *cases_unanswered_since(
+	struct db *db, int64_t shop_id, int64_t since_utc, GError **err);
+
+/* Closes cases without mail since `before_utc` and without an open draft. */
+MUST_USE bool cases_close_idle(struct db *db, int64_t before_utc, GError **err);
+
 /* Cases whose order has this id: array of int64_t. */
 MUST_USE GArray *cases_of_order(struct db *db, int64_t order_id, GError **err);
 

@@ -78,6 +78,15 @@ MUST_USE bool message_move(struct db *db, int64_t id, int64_t mailbox_id,
 MUST_USE int message_find_thread(struct db *db, int64_t shop_id, const GPtrArray *ids,
 	int64_t *out_case_id, GError **err);
 
+/*
+ * Mails at places of this mailbox whose `after` action (seen, moved) is still to do:
+ * array of uint32_t UIDs, at most `limit`; and the note that it is done.
+ */
+MUST_USE GArray *messages_after_due(struct db *db, int64_t mailbox_id,
+	uint32_t uidvalidity, int limit, GError **err);
+MUST_USE bool messages_after_done(struct db *db, int64_t mailbox_id,
+	uint32_t uidvalidity, const GArray *uids, GError **err);
+
 MUST_USE bool message_set_case(
 	struct db *db, int64_t id, int64_t case_id, GError **err);
 

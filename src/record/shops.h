@@ -26,7 +26,7 @@ struct mailbox_state {
 	uint64_t highest_modseq;  /* 0: not known */
 	int64_t connected_at_utc; /* when it was seen first; older mail is never
 	                             answered automatically. 0: never */
-	bool imported;             /* the history of the first sight is complete */
+	bool imported;            /* the history of the first sight is complete */
 	int64_t last_success_at_utc;
 };
 
