@@ -38,7 +38,8 @@ bool cli_parse(struct cli_options *options, bool with_json, const GOptionEntry *
 	g_autoptr(GError) err = NULL;
 	bool ok = g_option_context_parse(context, argc, argv, &err);
 	if (!ok)
-		cli_complain("%s; replyd %s --help tells more", err->message, (*argv)[0]);
+		cli_complain(
+			"%s; replyd %s --help tells more", err->message, (*argv)[0]);
 	if (help) {
 		g_autofree char *text = g_option_context_get_help(context, TRUE, NULL);
 		(void)fputs(text, stdout);

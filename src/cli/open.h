@@ -15,16 +15,17 @@
 
 /* One for every command; a command's own options come in addition. */
 struct cli_options {
-	char *config; /* --config FILE */
+	char *config;  /* --config FILE */
 	gboolean json; /* --json */
 };
 
 void cli_options_clear(struct cli_options *options);
 
 /*
- * Parses argv: --config, --json (when `with_json`) and `own` (may be NULL). What is left
- * are the command's arguments, argv[0] the command. False after a usage error, which has
- * been told. --help prints `synopsis` and `summary` and ends with *out_help true.
+ * Parses argv: --config, --json (when `with_json`) and `own` (may be NULL). What is
+ * left are the command's arguments, argv[0] the command. False after a usage error,
+ * which has been told. --help prints `synopsis` and `summary` and ends with *out_help
+ * true.
  */
 MUST_USE bool cli_parse(struct cli_options *options, bool with_json,
 	const GOptionEntry *own, const char *synopsis, const char *summary, int *argc,

@@ -676,7 +676,7 @@ char *settings_sample(bool shop)
 	g_string_append_printf(out,
 		"# %s: every key at its default. Lines without # must be filled in.\n"
 		"# The manual is replyd.ini(5); `replyd check` reads this file "
-	        "critically.\n",
+		"critically.\n",
 		shop ? "shops.d/NAME.ini, one file a shop" : "replyd.ini");
 	const char *section = "";
 	for (size_t i = 0; i < count; i++) {

@@ -1,0 +1,319 @@
+#include "daemon/drafting.h"
+
+#include <string.h>
+
+#include "approve/approve.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "daemon/gather.h"
+#include "decide/decide.h"
+#include "draft/writer.h"
+#include "record/messages.h"
+#include "record/parcels.h"
+#include "record/shops.h"
+
+/* A drawing in progress: the case, its newest mail, and what was made of them. */
+struct drawing {
+	const struct drafting *drafting;
+	int64_t now_utc;
+	struct case_row row;
+	struct message_row message;
+	struct facts *facts;
+	struct decision *decision;
+	struct written written;
+};
+
+static void drawing_clear(struct drawing *drawing)
+{
+	case_row_clear(&drawing->row);
+	message_row_clear(&drawing->message);
+	facts_free(drawing->facts);
+	decision_free(drawing->decision);
+	written_clear(&drawing->written);
+}
+
+/* The newest mail of the buyer in the case. 1, 0, -1. */
+static int load_newest(struct drawing *drawing, int64_t case_id, GError **err)
+{
+	int found = case_load(drawing->drafting->db, case_id, &drawing->row, err);
+	if (found <= 0)
+		return found;
+	g_autoptr(GArray) mails = messages_of_case(drawing->drafting->db, case_id, err);
+	if (mails == NULL)
+		return -1;
+	for (guint i = mails->len; i > 0; i--) {
+		struct message_row *mail =
+			&g_array_index(mails, struct message_row, i - 1);
+		bool readable = mail->kind == MAIL_KIND_BUYER ||
+		                mail->kind == MAIL_KIND_UNREADABLE;
+		if (mail->direction == DIRECTION_IN && readable) {
+			drawing->message = *mail;
+			*mail = (struct message_row){0};
+			return 1;
+		}
+	}
+	return 0;
+}
+
+/*
+ * What only the daemon knows: the mailbox was connected after the mail came (promise
+ * 9), or all sending is paused.
+ */
+static bool judge_first_start(struct drawing *drawing, GError **err)
+{
+	struct mailbox_state mailbox = {0};
+	const struct drafting *drafting = drawing->drafting;
+	if (!mailbox_ensure(drafting->db, drafting->shop_id, drafting->shop->mailbox,
+		    &mailbox, err))
+		return false;
+	if (drawing->message.received_at_utc < mailbox.connected_at_utc) {
+		drawing->decision->guards |= bit(GUARD_OLD_MAIL);
+		if (drawing->decision->mode == MODE_AUTO)
+			drawing->decision->mode = MODE_DRAFT;
+	}
+	return true;
+}
+
+static bool write_reply(struct drawing *drawing, GError **err)
+{
+	const struct shop_settings *shop = drawing->drafting->shop;
+	const struct reply_context context = {
+		.shop_name = shop->name,
+		.shop_address = shop->address,
+		.signature = shop->signature,
+		.handling_days = shop->handling_days,
+		.buyer_name = drawing->message.from_name,
+		.original_subject = drawing->message.subject,
+	};
+	return draft_write(drawing->drafting->engine->templates, drawing->facts,
+		drawing->decision, &context, &drawing->written, err);
+}
+
+/* 1 drawn, 0 the case has no mail to answer, -1 failed. */
+static int draw(struct drawing *drawing, int64_t case_id, GError **err)
+{
+	const struct drafting *drafting = drawing->drafting;
+	drawing->now_utc = clock_now(&drafting->engine->clock);
+	int found = load_newest(drawing, case_id, err);
+	if (found <= 0)
+		return found;
+	drawing->facts =
+		gather_facts(drafting->db, drafting->shop, drafting->engine->languages,
+			&drawing->row, &drawing->message, drawing->now_utc, err);
+	if (drawing->facts == NULL)
+		return -1;
+	drawing->decision = decide(drawing->facts);
+	if (!judge_first_start(drawing, err) || !write_reply(drawing, err))
+		return -1;
+	return 1;
+}
+
+static char *dump_json(json_t *json)
+{
+	char *text = json_dumps(json, JSON_COMPACT | JSON_SORT_KEYS);
+	json_decref(json);
+	return text;
+}
+
+/* {claim: false, ...}; what an agent ticked before stays ticked. */
+static char *claims_json(const struct written *written)
+{
+	json_t *claims = json_object();
+	for (guint i = 0; i < written->claims->len; i++) {
+		const struct written_claim *claim = written->claims->pdata[i];
+		json_object_set_new(claims, claim->name, json_false());
+	}
+	return dump_json(claims);
+}
+
+static char *missing_list(const struct written *written)
+{
+	g_ptr_array_add(written->missing, NULL);
+	char *list = g_strjoinv(" ", (char **)written->missing->pdata);
+	g_ptr_array_set_size(written->missing, (int)written->missing->len - 1);
+	return list;
+}
+
+/* An open dispute's answer comes first, then the promise, then a day's courtesy. */
+static int64_t deadline_of(const struct drawing *drawing)
+{
+	if (drawing->decision->derived.response_due_utc != 0)
+		return drawing->decision->derived.response_due_utc;
+	return drawing->message.received_at_utc + SECONDS_PER_DAY;
+}
+
+static void fill_draft(const struct drawing *drawing, struct draft_row *row)
+{
+	const struct written *written = &drawing->written;
+	*row = (struct draft_row){
+		.shop_id = drawing->drafting->shop_id,
+		.case_id = drawing->row.id,
+		.message_id = drawing->message.id,
+		.state = DRAFT_QUEUED,
+		.scenario = g_strdup(scenario_name(drawing->decision->scenario)),
+		.template_name = g_strdup(written->template_name),
+		.language = g_strdup(written->language),
+		.mode = drawing->decision->mode,
+		.facts = dump_json(facts_to_json(drawing->facts)),
+		.decision = dump_json(decision_to_json(drawing->decision)),
+		.claims = claims_json(written),
+		.missing = missing_list(written),
+		.to_addr = g_strdup(drawing->message.from_addr),
+		.to_name = g_strdup(drawing->message.from_name),
+		.subject = g_strdup(written->subject),
+		.body = g_strdup(written->body),
+		.note = g_strdup(""),
+		.actor = g_strdup("replyd"),
+		.created_at_utc = drawing->now_utc,
+		.updated_at_utc = drawing->now_utc,
+		.deadline_utc = deadline_of(drawing),
+	};
+}
+
+/* The facts without what passes by itself. */
+static json_t *lasting_facts(const char *text)
+{
+	json_t *facts = json_loads(text, 0, NULL);
+	static const char *const passing[] = {
+		"now", "auto_replies_24h", "auto_replies_7d"};
+	for (size_t i = 0; i < G_N_ELEMENTS(passing); i++)
+		json_object_del(facts, passing[i]);
+	return facts;
+}
+
+static bool same_facts(const struct draft_row *a, const struct draft_row *b)
+{
+	json_t *facts_a = lasting_facts(a->facts);
+	json_t *facts_b = lasting_facts(b->facts);
+	bool same = json_equal(facts_a, facts_b);
+	json_decref(facts_a);
+	json_decref(facts_b);
+	return same;
+}
+
+static bool same_text(const struct draft_row *a, const struct draft_row *b)
+{
+	return strcmp(a->subject, b->subject) == 0 && strcmp(a->body, b->body) == 0;
+}
+
+/*
+ * The same reply to the same mail: nothing an agent would have to look at again. An
+ * edited text says nothing about the facts behind it, so these are compared themselves.
+ */
+static bool says_the_same(const struct draft_row *a, const struct draft_row *b)
+{
+	return a->message_id == b->message_id &&
+	       strcmp(a->scenario, b->scenario) == 0 && a->mode == b->mode &&
+	       strcmp(a->missing, b->missing) == 0 &&
+	       strcmp(a->to_addr, b->to_addr) == 0 &&
+	       (a->edited ? same_facts(a, b) : same_text(a, b));
+}
+
+/*
+ * Whether an automatic reply may leave now. The state of a parcel that is asked for
+ * again because the buyer wrote is awaited first; drafting is called again when it
+ * comes.
+ */
+static bool may_leave(const struct drawing *drawing, bool *out_may, GError **err)
+{
+	*out_may = false;
+	if (drawing->decision->mode != MODE_AUTO || drawing->written.missing->len > 0)
+		return true;
+	bool paused = false;
+	if (!shop_is_paused(
+		    drawing->drafting->db, drawing->drafting->shop_id, &paused, err))
+		return false;
+	if (paused)
+		return true;
+	const struct settings *settings = drawing->drafting->engine->settings;
+	*out_may = true;
+	if (settings->tracking == TRACKING_NONE || drawing->row.order_id == 0)
+		return true;
+	g_autoptr(GPtrArray) parcels =
+		parcels_of_order(drawing->drafting->db, drawing->row.order_id, err);
+	if (parcels == NULL)
+		return false;
+	for (guint i = 0; i < parcels->len; i++) {
+		const struct parcel_row *parcel = parcels->pdata[i];
+		if (parcel->next_check_at_utc != 0 &&
+			parcel->next_check_at_utc <= drawing->now_utc)
+			*out_may = false;
+	}
+	return true;
+}
+
+static void log_draft(
+	const struct drawing *drawing, const struct draft_row *row, const char *event)
+{
+	log_event(LOG_LEVEL_INFO, event,
+		"shop=%s draft=%" G_GINT64_FORMAT " case=%" G_GINT64_FORMAT
+		" scenario=%s row=%d mode=%s",
+		drawing->drafting->shop->key, row->id, row->case_id, row->scenario,
+		drawing->decision->row, mode_name(row->mode));
+}
+
+/* Puts the drawing into the queue, in place of the open draft if there is one. */
+static bool place(
+	struct drawing *drawing, const char *why, bool on_request, GError **err)
+{
+	struct db *db = drawing->drafting->db;
+	const struct approver who = {"replyd", drawing->now_utc};
+	struct draft_row fresh;
+	fill_draft(drawing, &fresh);
+	struct draft_row open = {0};
+	int found = draft_load_open(db, fresh.case_id, &open, err);
+	bool ok = found >= 0;
+	if (found == 0) {
+		ok = approve_queue(db, &who, &fresh, err);
+		if (ok)
+			log_draft(drawing, &fresh, "draft.queued");
+	} else if (found > 0) {
+		fresh.id = open.id;
+		if (!says_the_same(&open, &fresh) || open.state == DRAFT_STALE) {
+			ok = approve_redraw(db, &who, open.id, &fresh, why, err);
+			if (ok)
+				log_draft(drawing, &fresh, "draft.redrawn");
+		}
+	}
+	bool may = false;
+	ok = ok && may_leave(drawing, &may, err);
+	if (ok && may && !on_request && (found == 0 || open.state == DRAFT_QUEUED)) {
+		const struct sender_identity from = {drawing->drafting->shop->name,
+			drawing->drafting->shop->address};
+		ok = approve_approve(db, &who, &from, fresh.id, 0, false, true, err);
+	}
+	draft_row_clear(&open);
+	draft_row_clear(&fresh);
+	return ok;
+}
+
+bool drafting_draw(const struct drafting *drafting, int64_t case_id, const char *why,
+	bool on_request, GError **err)
+{
+	struct drawing drawing = {.drafting = drafting};
+	int drawn = draw(&drawing, case_id, err);
+	bool ok = drawn >= 0;
+	if (drawn > 0 && drawing.decision->mode != MODE_OFF)
+		ok = place(&drawing, why, on_request, err);
+	drawing_clear(&drawing);
+	return ok;
+}
+
+bool drafting_refresh(const struct drafting *drafting, const struct draft_row *draft,
+	bool *out_fresh, GError **err)
+{
+	struct drawing drawing = {.drafting = drafting};
+	int drawn = draw(&drawing, draft->case_id, err);
+	bool ok = drawn >= 0;
+	*out_fresh = true;
+	if (drawn > 0) {
+		struct draft_row fresh;
+		fill_draft(&drawing, &fresh);
+		*out_fresh = says_the_same(draft, &fresh);
+		draft_row_clear(&fresh);
+		if (!*out_fresh)
+			ok = place(&drawing, "facts changed", true, err);
+	}
+	drawing_clear(&drawing);
+	return ok;
+}

@@ -1,0 +1,42 @@
+/*
+ * Drafting: from a case to its one open draft. Gathers the facts, lets decide/ judge
+ * and draft/ write, puts the result in the queue (or in place of the draft that is
+ * there), and approves it in the program's name when the decision is `auto` and nothing
+ * objects.
+ *
+ * Touches the store; joins the caller's transaction. Logs.
+ */
+#ifndef DAEMON_DRAFTING_H
+#define DAEMON_DRAFTING_H
+
+#include <stdbool.h>
+
+#include "base/attr.h"
+#include "daemon/engine.h"
+#include "record/db.h"
+#include "record/drafts.h"
+
+struct drafting {
+	const struct engine *engine;
+	const struct shop_settings *shop;
+	int64_t shop_id;
+	struct db *db;
+};
+
+/*
+ * Draws the draft of `case_id` anew from its newest mail of the buyer. `why` says what
+ * happened, for the event log: "new mail", "parcel moved", "verdict". `on_request`: an
+ * agent asked, so nothing is sent by itself. A draft that would come out the same stays
+ * untouched.
+ */
+MUST_USE bool drafting_draw(const struct drafting *drafting, int64_t case_id,
+	const char *why, bool on_request, GError **err);
+
+/*
+ * Whether the draft still says what the facts say now. When it does not it is redrawn
+ * and *out_fresh is false: the agent has to look again (promise 6).
+ */
+MUST_USE bool drafting_refresh(const struct drafting *drafting,
+	const struct draft_row *draft, bool *out_fresh, GError **err);
+
+#endif

@@ -1,0 +1,36 @@
+/*
+ * The engine: what every stage reads and none changes, loaded together: settings, the
+ * lexicon, the templates, the clock. Threads share it; a reload loads a new one beside
+ * it and swaps, so a bad file never disturbs the running shop.
+ *
+ * Touches the disk while loading. Owns everything in it.
+ */
+#ifndef DAEMON_ENGINE_H
+#define DAEMON_ENGINE_H
+
+#include <glib.h>
+
+#include "base/attr.h"
+#include "base/clock.h"
+#include "daemon/settings.h"
+#include "draft/template_set.h"
+#include "understand/lexicon.h"
+
+struct engine {
+	struct settings *settings;
+	struct lexicon *lexicon;
+	struct template_set *templates;
+	GPtrArray *languages; /* of char *: those with templates */
+	struct clock clock;
+};
+
+/* Every finding goes to `problems` (of char *); NULL when there is any. */
+MUST_USE struct engine *engine_load(const char *config_path, GPtrArray *problems);
+
+/* The same from settings already loaded, which the engine then owns. */
+MUST_USE struct engine *engine_new(struct settings *settings, GPtrArray *problems);
+
+void engine_free(struct engine *engine);
+DEFINE_AUTO(engine)
+
+#endif

@@ -1,0 +1,503 @@
+#include "daemon/pipeline.h"
+
+#include <string.h>
+
+#include "approve/approve.h"
+#include "base/clock.h"
+#include "base/digest.h"
+#include "base/log.h"
+#include "daemon/drafting.h"
+#include "mail/message.h"
+#include "mail/reading.h"
+#include "orders/match.h"
+#include "parse/parse.h"
+#include "record/cases.h"
+#include "record/events.h"
+#include "record/messages.h"
+#include "record/parcels.h"
+#include "record/suppression.h"
+#include "understand/understand.h"
+
+#define UNANSWERED_DAYS 3 /* an import drafts nothing for older mail */
+
+struct pipeline {
+	const struct engine *engine;
+	struct db *db;
+	struct raw_store *raw;
+	struct lexicon_scratch *scratch;
+};
+
+/* One mail on its way, as far as it has come. */
+struct passage {
+	struct pipeline *pipeline;
+	const struct incoming *incoming;
+	struct message *message;
+	struct reading *reading;
+	struct message_row row;
+	int64_t now_utc;
+};
+
+static bool pass(struct passage *passage, GError **err);
+static bool take_buyer(struct passage *passage, GError **err);
+static bool take_bounce(struct passage *passage, GError **err);
+static bool take_aside(struct passage *passage, GError **err);
+static bool take_sent(struct passage *passage, GError **err);
+
+struct pipeline *pipeline_new(
+	const struct engine *engine, struct db *db, struct raw_store *raw, GError **err)
+{
+	struct pipeline *pipeline = g_new0(struct pipeline, 1);
+	pipeline->engine = engine;
+	pipeline->db = db;
+	pipeline->raw = raw;
+	pipeline->scratch = lexicon_scratch_new(engine->lexicon, err);
+	if (pipeline->scratch == NULL) {
+		g_free(pipeline);
+		return NULL;
+	}
+	return pipeline;
+}
+
+void pipeline_free(struct pipeline *pipeline)
+{
+	if (pipeline == NULL)
+		return;
+	lexicon_scratch_free(pipeline->scratch);
+	g_free(pipeline);
+}
+
+/* --- the main road ------------------------------------------------------------------
+ */
+
+static struct reading *read_mail(struct passage *passage)
+{
+	const struct shop_settings *shop = passage->incoming->shop;
+	g_autoptr(GPtrArray) own = g_ptr_array_new();
+	g_ptr_array_add(own, shop->address);
+	for (guint i = 0; i < shop->aliases->len; i++)
+		g_ptr_array_add(own, shop->aliases->pdata[i]);
+	const struct understand_options options = {
+		.own_addresses = own,
+		.trusted_relays = shop->trusted_relays,
+	};
+	return understand(passage->pipeline->engine->lexicon,
+		passage->pipeline->scratch, passage->message, &options);
+}
+
+/*
+ * Our own mail seen in the Sent mailbox: proof that it went out. 1: it is ours and
+ * known, 0: it is not, -1: failed.
+ */
+static int recognise_own(struct passage *passage, int64_t *out_known, GError **err)
+{
+	const struct incoming *in = passage->incoming;
+	const char *message_id = passage->message->message_id;
+	if (in->role != ROLE_SENT || message_id[0] == '\0')
+		return 0;
+	const struct approver who = {"replyd", passage->now_utc};
+	if (approve_evidence(passage->pipeline->db, &who, in->shop_id, message_id, true,
+		    "it lies in the Sent mailbox", err) < 0)
+		return -1;
+	struct message_row row = {0};
+	int found = message_load_by_message_id(
+		passage->pipeline->db, in->shop_id, message_id, &row, err);
+	bool ours = found > 0 && row.direction == DIRECTION_OUT;
+	*out_known = row.id;
+	message_row_clear(&row);
+	return found < 0 ? -1 : ours;
+}
+
+/* 1: the mail is known and only lies elsewhere now; 0: it is new; -1: failed. */
+static int recognise(struct passage *passage, const char *hash, GError **err)
+{
+	const struct incoming *in = passage->incoming;
+	int64_t known = 0;
+	int found = recognise_own(passage, &known, err);
+	if (found == 0)
+		found = message_find_same(passage->pipeline->db, in->shop_id,
+			passage->message->message_id, hash, &known, err);
+	if (found <= 0)
+		return found;
+	return message_move(passage->pipeline->db, known, in->mailbox->id,
+		       in->mailbox->uidvalidity, in->uid, err)
+	               ? 1
+	               : -1;
+}
+
+bool pipeline_take(
+	struct pipeline *pipeline, const struct incoming *incoming, GError **err)
+{
+	struct passage passage = {
+		.pipeline = pipeline,
+		.incoming = incoming,
+		.now_utc = clock_now(&pipeline->engine->clock),
+	};
+	const struct parse_options options = {.header_only = incoming->header_only};
+	AUTO(message) message = parse_message(incoming->bytes, incoming->len, &options);
+	passage.message = message;
+	g_autofree char *hash = digest_hex(incoming->bytes, incoming->len);
+	int known = recognise(&passage, hash, err);
+	if (known != 0)
+		return known > 0;
+	AUTO(reading) reading = read_mail(&passage);
+	passage.reading = reading;
+	passage.row.content_hash = g_steal_pointer(&hash);
+	bool ok = pass(&passage, err);
+	message_row_clear(&passage.row);
+	return ok;
+}
+
+static void fill_row(struct passage *passage)
+{
+	const struct incoming *in = passage->incoming;
+	const struct message *message = passage->message;
+	const struct reading *reading = passage->reading;
+	struct message_row *row = &passage->row;
+	row->shop_id = in->shop_id;
+	row->direction = in->role == ROLE_SENT ? DIRECTION_OUT_OTHER : DIRECTION_IN;
+	row->message_id = g_strdup(message->message_id);
+	row->in_reply_to = g_strdup(message->in_reply_to);
+	row->from_addr = address_key(message_reply_address(message)->addr);
+	row->from_name = g_strdup(message->from->name);
+	const struct address *to = message->to->len > 0 ? message->to->pdata[0] : NULL;
+	row->to_addr = to != NULL ? address_key(to->addr) : g_strdup("");
+	row->subject = g_strdup(message->subject);
+	row->text = g_strdup(message->text);
+	row->language = g_strdup(reading->language);
+	json_t *json = reading_to_json(reading);
+	row->reading = json_dumps(json, JSON_COMPACT);
+	json_decref(json);
+	row->kind = reading->kind;
+	row->intent = reading->intent;
+	row->confidence = reading->confidence;
+	row->flags = reading->flags;
+	row->defects = message->defects;
+	row->photos = message_photos(message);
+	row->date_utc = message->date_utc;
+	row->received_at_utc = in->internal_date_utc;
+	row->taken_at_utc = passage->now_utc;
+	row->mailbox_id = in->mailbox->id;
+	row->uidvalidity = in->mailbox->uidvalidity;
+	row->uid = in->uid;
+}
+
+static bool store(struct passage *passage, GError **err)
+{
+	const struct incoming *in = passage->incoming;
+	fill_row(passage);
+	return raw_store_append(passage->pipeline->raw, in->bytes, in->len,
+		       &passage->row.raw, err) &&
+	       message_insert(
+		       passage->pipeline->db, &passage->row, &passage->row.id, err);
+}
+
+static bool note(struct passage *passage, const char *name, int64_t case_id,
+	const char *detail, GError **err)
+{
+	struct event_row event = {
+		.at_utc = passage->now_utc,
+		.shop_id = passage->incoming->shop_id,
+		.case_id = case_id,
+		.message_id = passage->row.id,
+		.name = (char *)name,
+		.actor = (char *)"replyd",
+		.detail = (char *)detail,
+	};
+	return event_append(passage->pipeline->db, &event, err);
+}
+
+/* Which road a mail of the inbox takes, by what it is. */
+static const struct {
+	bool (*take)(struct passage *passage, GError **err);
+} roads[MAIL_KIND_COUNT] = {
+	[MAIL_KIND_BUYER] = {take_buyer},
+	[MAIL_KIND_BOUNCE] = {take_bounce},
+	[MAIL_KIND_AUTO_REPLY] = {take_aside},
+	[MAIL_KIND_MAILING_LIST] = {take_aside},
+	[MAIL_KIND_PLATFORM] = {take_aside},
+	[MAIL_KIND_OWN] = {take_aside},
+	[MAIL_KIND_UNREADABLE] = {take_buyer}, /* a person has to look at it */
+};
+
+static bool pass(struct passage *passage, GError **err)
+{
+	if (!store(passage, err))
+		return false;
+	bool ok = passage->incoming->role == ROLE_SENT
+	                  ? take_sent(passage, err)
+	                  : roads[passage->reading->kind].take(passage, err);
+	if (!ok)
+		return false;
+	g_autofree char *from = log_quote(passage->row.from_addr);
+	log_event(LOG_LEVEL_INFO, "mail.taken",
+		"shop=%s uid=%u id=%" G_GINT64_FORMAT
+		" kind=%s intent=%s confidence=%.2f case=%" G_GINT64_FORMAT " from=%s",
+		passage->incoming->shop->key, passage->incoming->uid, passage->row.id,
+		mail_kind_name(passage->reading->kind),
+		intent_name(passage->reading->intent), passage->reading->confidence,
+		passage->row.case_id, from);
+	return true;
+}
+
+/* --- a buyer's mail
+ * ------------------------------------------------------------------- */
+
+/* In-Reply-To and References, the nearest first. */
+static GPtrArray *thread_ids(const struct message *message)
+{
+	GPtrArray *ids = g_ptr_array_new();
+	if (message->in_reply_to[0] != '\0')
+		g_ptr_array_add(ids, message->in_reply_to);
+	for (guint i = message->references->len; i > 0; i--)
+		g_ptr_array_add(ids, message->references->pdata[i - 1]);
+	return ids;
+}
+
+/* A mail that quotes one of ours proves that ours arrived. */
+static bool weigh_evidence(
+	struct passage *passage, const GPtrArray *ids, bool went_out, GError **err)
+{
+	const struct approver who = {"replyd", passage->now_utc};
+	for (guint i = 0; i < ids->len; i++) {
+		if (approve_evidence(passage->pipeline->db, &who,
+			    passage->incoming->shop_id, ids->pdata[i], went_out,
+			    went_out ? "an answer to it came" : "it bounced", err) < 0)
+			return false;
+	}
+	return true;
+}
+
+static bool open_case(struct passage *passage, int64_t order_id,
+	struct case_row *out_case, GError **err)
+{
+	struct case_row row = {
+		.shop_id = passage->incoming->shop_id,
+		.order_id = order_id,
+		.buyer_addr = g_strdup(passage->row.from_addr),
+		.subject = g_strdup(passage->row.subject),
+		.open = true,
+		.opened_at_utc = passage->row.received_at_utc,
+	};
+	if (!case_insert(passage->pipeline->db, &row, &row.id, err)) {
+		case_row_clear(&row);
+		return false;
+	}
+	*out_case = row;
+	return true;
+}
+
+/*
+ * The case the mail belongs to: that of its thread, else the sender's open one about
+ * the same order, else a new one.
+ */
+static bool find_case(struct passage *passage, const GPtrArray *ids,
+	struct case_row *out_case, GError **err)
+{
+	struct db *db = passage->pipeline->db;
+	int64_t shop_id = passage->incoming->shop_id;
+	int64_t id = 0;
+	int found = message_find_thread(db, shop_id, ids, &id, err);
+	struct case_row row = {0};
+	if (found > 0)
+		found = case_load(db, id, &row, err);
+	if (found < 0)
+		return false;
+	struct order_match match = {0};
+	if (!orders_match(db, shop_id, passage->reading, passage->row.from_addr,
+		    found > 0 ? row.order_id : 0, &match, err)) {
+		case_row_clear(&row);
+		return false;
+	}
+	if (found == 0) {
+		found = case_find_open(db, shop_id, passage->row.from_addr,
+			match.by == MATCH_SENDER ? 0 : match.order_id, &id, err);
+		if (found > 0)
+			found = case_load(db, id, &row, err);
+	}
+	if (found < 0)
+		return false;
+	if (found == 0)
+		return open_case(passage, match.order_id, out_case, err);
+	if (row.order_id == 0)
+		row.order_id = match.order_id;
+	*out_case = row;
+	return true;
+}
+
+static bool update_case(struct passage *passage, struct case_row *row, GError **err)
+{
+	row->open = true;
+	row->has_photos = row->has_photos || passage->row.photos > 0;
+	row->last_in_at_utc = MAX(row->last_in_at_utc, passage->row.received_at_utc);
+	if (passage->incoming->answered)
+		row->last_out_at_utc =
+			MAX(row->last_out_at_utc, passage->row.received_at_utc);
+	passage->row.case_id = row->id;
+	return case_update(passage->pipeline->db, row, err) &&
+	       message_set_case(passage->pipeline->db, passage->row.id, row->id, err);
+}
+
+/* The buyer waits: ask the tracker anew unless it has just been asked. */
+static bool hasten_parcels(struct passage *passage, int64_t order_id, GError **err)
+{
+	if (order_id == 0)
+		return true;
+	g_autoptr(GPtrArray) parcels =
+		parcels_of_order(passage->pipeline->db, order_id, err);
+	if (parcels == NULL)
+		return false;
+	int64_t fresh_since =
+		passage->now_utc -
+		(int64_t)passage->pipeline->engine->settings->refresh_hours * 3600;
+	for (guint i = 0; i < parcels->len; i++) {
+		const struct parcel_row *parcel = parcels->pdata[i];
+		if (parcel->checked_at_utc < fresh_since &&
+			!parcel_hasten(passage->pipeline->db, parcel->id,
+				passage->now_utc, err))
+			return false;
+	}
+	return true;
+}
+
+/* "Suppress the address for mailings at once": no agent is asked. */
+static bool obey_unsubscribe(struct passage *passage, GError **err)
+{
+	if (passage->reading->intent != INTENT_UNSUBSCRIBE ||
+		passage->reading->confidence <
+			passage->incoming->shop->rules.confidence)
+		return true;
+	return suppression_add(passage->pipeline->db, passage->incoming->shop_id,
+		passage->row.from_addr, "mailing", "asked by mail", passage->now_utc, 0,
+		err);
+}
+
+static struct drafting drafting_for(
+	struct pipeline *pipeline, const struct shop_settings *shop, int64_t shop_id)
+{
+	return (struct drafting){pipeline->engine, shop, shop_id, pipeline->db};
+}
+
+static bool take_buyer(struct passage *passage, GError **err)
+{
+	g_autoptr(GPtrArray) ids = thread_ids(passage->message);
+	struct case_row row = {0};
+	if (!weigh_evidence(passage, ids, true, err) ||
+		!find_case(passage, ids, &row, err))
+		return false;
+	bool ok = update_case(passage, &row, err) &&
+	          note(passage, "mail.taken", row.id, passage->row.subject, err) &&
+	          hasten_parcels(passage, row.order_id, err) &&
+	          obey_unsubscribe(passage, err);
+	if (ok && !passage->incoming->importing) {
+		const struct drafting drafting = drafting_for(passage->pipeline,
+			passage->incoming->shop, passage->incoming->shop_id);
+		ok = drafting_draw(&drafting, row.id, "new mail", false, err);
+	}
+	case_row_clear(&row);
+	return ok;
+}
+
+/* --- the side roads
+ * -------------------------------------------------------------------- */
+
+/* Joins the mail to the case of its thread, if it has one. */
+static bool join_thread(struct passage *passage, const GPtrArray *ids, GError **err)
+{
+	int found = message_find_thread(passage->pipeline->db,
+		passage->incoming->shop_id, ids, &passage->row.case_id, err);
+	if (found <= 0)
+		return found == 0;
+	return message_set_case(
+		passage->pipeline->db, passage->row.id, passage->row.case_id, err);
+}
+
+static bool take_aside(struct passage *passage, GError **err)
+{
+	g_autoptr(GPtrArray) ids = thread_ids(passage->message);
+	return join_thread(passage, ids, err) &&
+	       note(passage, "mail.set_aside", passage->row.case_id,
+		       mail_kind_name(passage->reading->kind), err);
+}
+
+static bool take_bounce(struct passage *passage, GError **err)
+{
+	const struct bounce *bounce = passage->reading->bounce;
+	g_autoptr(GPtrArray) ids = g_ptr_array_new();
+	if (bounce != NULL && bounce->original_message_id[0] != '\0')
+		g_ptr_array_add(ids, bounce->original_message_id);
+	if (!join_thread(passage, ids, err))
+		return false;
+	g_autofree char *detail = g_strdup_printf("to %s: %s %s",
+		bounce != NULL ? bounce->recipient : "?",
+		bounce != NULL && bounce->permanent ? "not delivered" : "delayed",
+		bounce != NULL ? bounce->reason : "");
+	if (!note(passage, "mail.bounced", passage->row.case_id, detail, err))
+		return false;
+	/* A bounce is believed only if it names a mail of ours (backscatter). */
+	if (bounce == NULL || !bounce->permanent || passage->row.case_id == 0)
+		return true;
+	g_autofree char *recipient = address_key(bounce->recipient);
+	return weigh_evidence(passage, ids, false, err) &&
+	       (recipient[0] == '\0' ||
+		       suppression_add(passage->pipeline->db,
+			       passage->incoming->shop_id, recipient, "mailing",
+			       bounce->reason, passage->now_utc, 0, err));
+}
+
+/* An answer that a person sent from another mail program settles the case. */
+static bool settle_case(struct passage *passage, int64_t case_id, GError **err)
+{
+	const struct approver who = {"replyd", passage->now_utc};
+	struct case_row row = {0};
+	int found = case_load(passage->pipeline->db, case_id, &row, err);
+	if (found <= 0)
+		return found == 0;
+	passage->row.case_id = case_id;
+	bool newer = passage->row.received_at_utc >= row.last_in_at_utc;
+	row.last_out_at_utc = MAX(row.last_out_at_utc, passage->row.received_at_utc);
+	bool ok = case_update(passage->pipeline->db, &row, err) &&
+	          message_set_case(
+			  passage->pipeline->db, passage->row.id, case_id, err) &&
+	          note(passage, "mail.answered_elsewhere", case_id,
+			  passage->row.subject, err) &&
+	          (!newer || approve_settle(passage->pipeline->db, &who, case_id,
+				     "answered from another mail program", err));
+	case_row_clear(&row);
+	return ok;
+}
+
+static bool take_sent(struct passage *passage, GError **err)
+{
+	struct db *db = passage->pipeline->db;
+	int64_t shop_id = passage->incoming->shop_id;
+	g_autoptr(GPtrArray) ids = thread_ids(passage->message);
+	int64_t case_id = 0;
+	int found = message_find_thread(db, shop_id, ids, &case_id, err);
+	if (found == 0)
+		found = case_find_open(
+			db, shop_id, passage->row.to_addr, 0, &case_id, err);
+	if (found < 0)
+		return false;
+	return found == 0 || settle_case(passage, case_id, err);
+}
+
+/* --- the end of an import
+ * ---------------------------------------------------------------- */
+
+bool pipeline_draft_unanswered(struct pipeline *pipeline,
+	const struct shop_settings *shop, int64_t shop_id, GError **err)
+{
+	const struct drafting drafting = drafting_for(pipeline, shop, shop_id);
+	int64_t since =
+		clock_now(&pipeline->engine->clock) - UNANSWERED_DAYS * SECONDS_PER_DAY;
+	g_autoptr(GArray) cases =
+		cases_unanswered_since(pipeline->db, shop_id, since, err);
+	if (cases == NULL)
+		return false;
+	for (guint i = 0; i < cases->len; i++) {
+		if (!drafting_draw(&drafting, g_array_index(cases, int64_t, i),
+			    "found unanswered", false, err))
+			return false;
+	}
+	return true;
+}

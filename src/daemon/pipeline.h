@@ -1,0 +1,65 @@
+/*
+ * The path of one mail, in order:
+ *
+ *     parse -> understand -> record -> match the order -> gather -> decide -> draft
+ *
+ * and the side roads: our own copies in the Sent mailbox, bounces, machines' mail.
+ * Every row a mail leads to is written in the caller's transaction, which also carries
+ * the mailbox's checkpoint: either all of it is there after a crash, or the mail is
+ * taken again (promise 1).
+ *
+ * A pipeline belongs to one thread. Touches the store and the raw segments; logs.
+ */
+#ifndef DAEMON_PIPELINE_H
+#define DAEMON_PIPELINE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/attr.h"
+#include "daemon/engine.h"
+#include "record/db.h"
+#include "record/raw.h"
+#include "record/shops.h"
+
+enum mailbox_role { ROLE_INBOX, ROLE_SENT };
+
+/* A mail as it came from the mailbox. */
+struct incoming {
+	const struct shop_settings *shop;
+	int64_t shop_id;
+	const struct mailbox_state
+		*mailbox; /* its checkpoint is the caller's business */
+	enum mailbox_role role;
+	bool importing; /* history: draft nothing yet */
+	uint32_t uid;
+	int64_t internal_date_utc;
+	bool answered;    /* \Answered is set */
+	bool header_only; /* the mail was too large to fetch */
+	const void *bytes;
+	size_t len;
+};
+
+struct pipeline;
+
+/* `db` and `raw` stay the caller's. */
+MUST_USE struct pipeline *pipeline_new(const struct engine *engine, struct db *db,
+	struct raw_store *raw, GError **err);
+void pipeline_free(struct pipeline *pipeline);
+DEFINE_AUTO(pipeline)
+
+/*
+ * Takes one mail; never fails for what the mail is, only (ERR_TEMP) for the store. Must
+ * be called in a transaction; raw_store_sync() comes before its commit.
+ */
+MUST_USE bool pipeline_take(
+	struct pipeline *pipeline, const struct incoming *incoming, GError **err);
+
+/*
+ * After a first import: drafts for the mails of the last three days that nobody has
+ * answered. In a transaction.
+ */
+MUST_USE bool pipeline_draft_unanswered(struct pipeline *pipeline,
+	const struct shop_settings *shop, int64_t shop_id, GError **err);
+
+#endif
