@@ -324,12 +324,27 @@ static bool find_case(struct passage *passage, const GPtrArray *ids,
 	return true;
 }
 
+/* By a flag of the mailbox, or by a mail of ours that was read before this one. */
+static bool find_answer(struct passage *passage, bool *out_answered, GError **err)
+{
+	*out_answered = passage->incoming->answered;
+	if (*out_answered || passage->row.message_id[0] == '\0')
+		return true;
+	int found = message_has_answer(passage->pipeline->db,
+		passage->incoming->shop_id, passage->row.message_id, err);
+	*out_answered = found > 0;
+	return found >= 0;
+}
+
 static bool update_case(struct passage *passage, struct case_row *row, GError **err)
 {
+	bool answered = false;
+	if (!find_answer(passage, &answered, err))
+		return false;
 	row->open = true;
 	row->has_photos = row->has_photos || passage->row.photos > 0;
 	row->last_in_at_utc = MAX(row->last_in_at_utc, passage->row.received_at_utc);
-	if (passage->incoming->answered)
+	if (answered)
 		row->last_out_at_utc =
 			MAX(row->last_out_at_utc, passage->row.received_at_utc);
 	passage->row.case_id = row->id;
@@ -388,7 +403,8 @@ static bool take_buyer(struct passage *passage, GError **err)
 	          note(passage, "mail.taken", row.id, passage->row.subject, err) &&
 	          hasten_parcels(passage, row.order_id, err) &&
 	          obey_unsubscribe(passage, err);
-	if (ok && !passage->incoming->importing) {
+	bool waits = row.last_out_at_utc < row.last_in_at_utc;
+	if (ok && waits && !passage->incoming->importing) {
 		const struct drafting drafting = drafting_for(passage->pipeline,
 			passage->incoming->shop, passage->incoming->shop_id);
 		ok = drafting_draw(&drafting, row.id, "new mail", false, err);

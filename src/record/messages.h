@@ -78,6 +78,10 @@ MUST_USE bool message_move(struct db *db, int64_t id, int64_t mailbox_id,
 MUST_USE int message_find_thread(struct db *db, int64_t shop_id, const GPtrArray *ids,
 	int64_t *out_case_id, GError **err);
 
+/* Whether a mail of the shop's answers this Message-ID already. 1, 0, -1. */
+MUST_USE int message_has_answer(
+	struct db *db, int64_t shop_id, const char *message_id, GError **err);
+
 /*
  * Mails at places of this mailbox whose `after` action (seen, moved) is still to do:
  * array of uint32_t UIDs, at most `limit`; and the note that it is done.
