@@ -12,6 +12,9 @@
 MUST_USE bool shop_ensure(struct db *db, const char *name, const char *address,
 	int64_t *out_id, GError **err);
 
+/* The name a shop row was made with, newly allocated. 1, 0, -1. */
+MUST_USE int shop_name(struct db *db, int64_t shop_id, char **out_name, GError **err);
+
 /* Automatic sending of a shop, or of all (shop_id 0), stopped by `replyd pause`. */
 MUST_USE bool shop_set_paused(
 	struct db *db, int64_t shop_id, bool paused, GError **err);
@@ -39,6 +42,19 @@ MUST_USE bool mailbox_save(
 	struct db *db, const struct mailbox_state *state, GError **err);
 
 /* What `status` shows of a mailbox: its state in a word, detail for a person. */
+struct mailbox_report {
+	char *shop;
+	char *mailbox;
+	char *state;
+	char *detail;
+	uint32_t last_uid;
+	int64_t reported_at_utc;
+	int64_t last_success_at_utc;
+};
+
+/* All of them: array of struct mailbox_report, cleared when freed. */
+MUST_USE GArray *mailbox_reports(struct db *db, GError **err);
+
 MUST_USE bool mailbox_report(struct db *db, int64_t mailbox_id, const char *state,
 	const char *detail, int64_t now_utc, GError **err);
 
