@@ -1,0 +1,48 @@
+/*
+ * HTTP by libcurl: one request at a time with limits on time and size, no redirects, no
+ * cookies, certificates verified. Only https, and http on loopback.
+ *
+ * A client belongs to one thread and keeps its connection between requests. Touches the
+ * net.
+ */
+#ifndef NET_HTTP_H
+#define NET_HTTP_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+#include "base/attr.h"
+
+struct http_client;
+
+struct http_options {
+	const char *ca_file;    /* NULL or "": the system's authorities */
+	int connect_timeout_ms; /* 0: 10 s */
+	int timeout_ms;         /* 0: 40 s; the whole request */
+};
+
+MUST_USE struct http_client *http_client_new(
+	const struct http_options *options, GError **err);
+void http_client_free(struct http_client *client);
+DEFINE_AUTO(http_client)
+
+struct http_answer {
+	int status;        /* 200, 429, ... */
+	int retry_after_s; /* 0: not said */
+	char *body;        /* NUL behind its len bytes */
+	size_t len;
+};
+
+void http_answer_clear(struct http_answer *answer);
+
+/*
+ * POSTs a JSON body. `headers` are whole lines ("17token: ..."), NULL-terminated; their
+ * values never appear in errors. True for any HTTP status; ERR_TEMP when no answer came
+ * (refused, timed out, cut off), ERR_CONFIG for a certificate or URL that cannot work,
+ * ERR_INPUT for an answer larger than LIMIT_HTTP_BODY.
+ */
+MUST_USE bool http_post_json(struct http_client *client, const char *url,
+	const char *const *headers, const char *json, struct http_answer *out_answer,
+	GError **err);
+
+#endif
