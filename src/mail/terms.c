@@ -2,11 +2,10 @@
 
 #include <string.h>
 
-bool terms_find(
-	const char *const *names, int count, const char *spelling, int *out_index)
+bool terms_find(const struct terms *terms, const char *spelling, int *out_index)
 {
-	for (int i = 0; spelling != NULL && i < count; i++) {
-		if (strcmp(names[i], spelling) == 0) {
+	for (int i = 0; spelling != NULL && i < terms->count; i++) {
+		if (strcmp(terms->names[i], spelling) == 0) {
 			*out_index = i;
 			return true;
 		}

@@ -176,6 +176,7 @@
 #define TERMS_ENUM_VALUE(value, spelling) value,
 #define TERMS_DECLARE(name, upper, LIST)                                               \
 	enum name { LIST(TERMS_ENUM_VALUE) upper##_COUNT };                            \
+	extern const struct terms name##_terms;                                        \
 	const char *name##_name(enum name value);                                      \
 	bool name##_parse(const char *spelling, enum name *out_value);
 
@@ -186,6 +187,7 @@ bool terms_find(
 #define TERMS_SPELLING(value, spelling) [value] = spelling,
 #define TERMS_DEFINE(name, upper, LIST)                                                \
 	static const char *const name##_names[] = {LIST(TERMS_SPELLING)};              \
+	const struct terms name##_terms = {name##_names, (int)upper##_COUNT};          \
 	const char *name##_name(enum name value)                                       \
 	{                                                                              \
 		assert((int)value >= 0 && (int)value < (int)upper##_COUNT);            \
@@ -194,7 +196,7 @@ bool terms_find(
 	bool name##_parse(const char *spelling, enum name *out_value)                  \
 	{                                                                              \
 		int found = 0;                                                         \
-		if (!terms_find(name##_names, (int)upper##_COUNT, spelling, &found))   \
+		if (!terms_find(&name##_terms, spelling, &found))                      \
 			return false;                                                  \
 		*out_value = (enum name)found;                                         \
 		return true;                                                           \
