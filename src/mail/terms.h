@@ -173,16 +173,21 @@
 	X(CLAIM_PHOTOS_SEEN, "photos_seen")                                            \
 	X(CLAIM_SHIPMENT_STOPPED, "shipment_stopped")
 
+/* A vocabulary as data: NAME_terms, for code that handles any of them. */
+struct terms {
+	const char *const *names;
+	int count;
+};
+
+/* Behind every NAME_parse(): the index of `spelling`; false when it is none. */
+bool terms_find(const struct terms *terms, const char *spelling, int *out_index);
+
 #define TERMS_ENUM_VALUE(value, spelling) value,
 #define TERMS_DECLARE(name, upper, LIST)                                               \
 	enum name { LIST(TERMS_ENUM_VALUE) upper##_COUNT };                            \
 	extern const struct terms name##_terms;                                        \
 	const char *name##_name(enum name value);                                      \
 	bool name##_parse(const char *spelling, enum name *out_value);
-
-/* Behind every NAME_parse(): the index of `spelling` among `count` names. */
-bool terms_find(
-	const char *const *names, int count, const char *spelling, int *out_index);
 
 #define TERMS_SPELLING(value, spelling) [value] = spelling,
 #define TERMS_DEFINE(name, upper, LIST)                                                \
