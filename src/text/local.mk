@@ -1,2 +1,4 @@
 noinst_LIBRARIES += src/text/libtext.a
-src_text_libtext_a_SOURCES =
+src_text_libtext_a_CPPFLAGS = $(AM_CPPFLAGS) $(LIBXML_CFLAGS) $(UTF8PROC_CFLAGS)
+src_text_libtext_a_SOURCES = \
+	%D%/fold.c %D%/fold.h

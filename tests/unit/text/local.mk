@@ -1,1 +1,5 @@
 # tests of src/text
+text_tests = %D%/test_fold
+check_PROGRAMS += $(text_tests)
+TESTS += $(text_tests)
+%C%_test_fold_LDADD = $(link_text)
