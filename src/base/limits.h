@@ -30,6 +30,9 @@
 #define LIMIT_CSV_COLUMNS    256
 #define LIMIT_SECRET_BYTES   (64u * 1024)
 
+/* facts given as JSON */
+#define LIMIT_FACT_LIST 1000 /* items of an order, languages */
+
 /* the net */
 #define LIMIT_HTTP_BODY (8u * 1024 * 1024)
 #define LIMIT_NET_LINE  (64u * 1024)

@@ -22,10 +22,10 @@ struct derived_facts {
 	int days_over;   /* since due, 0 when not past */
 	int usual_days_min, usual_days_max; /* 0 and 0: not known */
 	int promised_days;                  /* the promise that was applied; 0: none */
-	int days_since_shipped;
-	int days_since_scan;
-	int missing_weight_g;
-	int missing_units;
+	int days_since_shipped;             /* -1: not known */
+	int days_since_scan;                /* -1: not known */
+	int missing_weight_g; /* by which the parcel is clearly under its estimate */
+	int missing_units;    /* ordered but not shipped */
 	int64_t response_due_utc; /* seller's answer to an open dispute; 0: none */
 };
 
@@ -41,14 +41,16 @@ struct decision {
 	struct derived_facts derived;
 };
 
+/* Unclear, for an agent, with nothing known. */
 struct decision *decision_new(void);
 void decision_free(struct decision *decision);
 DEFINE_AUTO(decision)
 
 /*
  * As `decide` prints it: {scenario, template, mode, guards[], offers[], claims[],
- * conditions[], facts {due, days_left, days_over, usual_days, ...}, row}. The caller
- * owns it.
+ * conditions[], facts {due, days_left, days_over, usual_days [min, max], promised_days,
+ * days_since_shipped, days_since_scan, missing_weight_g, missing_units, response_due,
+ * dispute_rider}, row}; null is "not known". The caller owns it.
  */
 json_t *decision_to_json(const struct decision *decision);
 

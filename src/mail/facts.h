@@ -100,12 +100,22 @@ struct parcel_facts *parcel_facts_new(void);
 void parcel_facts_free(struct parcel_facts *parcel);
 
 /*
- * From the JSON of the `decide` contract. ERR_INPUT names the key that is wrong;
- * unknown keys are refused too, so that a misspelt fact never goes unseen.
+ * From the JSON of the `decide` contract (docs/decisions/0011). `intent`, `confidence`
+ * and `now` must be there; what else is missing or null is not known. Beside the keys
+ * of the contract: `received_at` of the mail (default `now`), `template_languages`
+ * (default ["en"]), `shop.timezone` (also taken inside `shop.guards`) for
+ * `shop.guards.hours` ("08:00-21:00", whole hours), and `id` and `name`, which label a
+ * case and are ignored.
+ *
+ * ERR_INPUT names the key that is wrong; unknown keys are refused at every level, so
+ * that a misspelt fact never goes unseen. `json` is not changed. Reads the zone table
+ * of the system when a time zone is given.
  */
-MUST_USE struct facts *facts_from_json(const json_t *json, GError **err);
+MUST_USE struct facts *facts_from_json(json_t *json, GError **err);
 
-/* The same JSON back, complete. The caller owns it. */
+/*
+ * The same JSON back, complete; what is not known is left out. The caller owns it.
+ */
 json_t *facts_to_json(const struct facts *facts);
 
 #endif

@@ -1,7 +1,7 @@
 noinst_LIBRARIES += src/mail/libmail.a
 src_mail_libmail_a_SOURCES = \
 	%D%/decision.c %D%/decision.h \
-	%D%/facts.c %D%/facts.h \
+	%D%/facts.c %D%/facts.h %D%/facts_json.c \
 	%D%/message.c %D%/message.h \
 	%D%/reading.c %D%/reading.h \
 	%D%/receipt.c %D%/receipt.h \

@@ -171,7 +171,11 @@
 #define CLAIM_LIST(X)                                                                  \
 	X(CLAIM_CARRIER_ASKED, "carrier_asked")                                        \
 	X(CLAIM_PHOTOS_SEEN, "photos_seen")                                            \
-	X(CLAIM_SHIPMENT_STOPPED, "shipment_stopped")
+	X(CLAIM_SHIPMENT_STOPPED, "shipment_stopped")                                  \
+	X(CLAIM_WEIGHED_AT_DISPATCH, "weighed_at_dispatch")                            \
+	X(CLAIM_PARCEL_RETURNED, "parcel_returned")                                    \
+	X(CLAIM_ON_ITS_WAY, "on_its_way")                                              \
+	X(CLAIM_REFUND_DECIDED, "refund_decided")
 
 /* A vocabulary as data: NAME_terms, for code that handles any of them. */
 struct terms {

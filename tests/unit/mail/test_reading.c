@@ -1,0 +1,78 @@
+/* HERMETICITY: touches nothing. */
+#include "mail/reading.h"
+
+static void check_json(const struct reading *reading, const char *expected)
+{
+	json_t *json = reading_to_json(reading);
+	g_assert_nonnull(json);
+	json_t *wanted = json_loads(expected, 0, NULL);
+	g_assert_nonnull(wanted);
+	if (!json_equal(json, wanted)) {
+		char *text = json_dumps(json, 0);
+		g_error("got %s", text);
+	}
+	json_decref(wanted);
+	json_decref(json);
+}
+
+static void test_empty(void)
+{
+	AUTO(reading) reading = reading_new();
+	check_json(reading,
+		"{\"kind\":\"buyer\",\"language\":\"\",\"intent\":\"other\","
+		"\"confidence\":0.0,\"intents\":{},\"flags\":[],\"matches\":[],"
+		"\"order_numbers\":[],\"tracking_numbers\":[],\"bounce\":null}");
+	reading_free(NULL);
+	bounce_free(NULL);
+}
+
+static void add_match(struct reading *reading, bool is_flag)
+{
+	struct match *match = match_new();
+	match->is_flag = is_flag;
+	match->intent = INTENT_QUALITY;
+	match->flag = FLAG_STAIN;
+	match->pattern = g_strdup("is broken");
+	match->text = g_strdup("is broken");
+	match->weight = 2.5;
+	match->start = 4;
+	match->len = 9;
+	g_ptr_array_add(reading->matches, match);
+}
+
+static void test_full(void)
+{
+	AUTO(reading) reading = reading_new();
+	reading->kind = MAIL_KIND_BOUNCE;
+	reading->intent = INTENT_QUALITY;
+	reading->confidence = 0.5;
+	reading->scores[INTENT_QUALITY] = 2.5;
+	reading->flags = bit(FLAG_STAIN);
+	add_match(reading, false);
+	add_match(reading, true);
+	g_ptr_array_add(reading->order_numbers, g_strdup("8001"));
+	g_ptr_array_add(reading->tracking_numbers, g_strdup("RB123456785CN"));
+	reading->bounce = bounce_new();
+	reading->bounce->permanent = true;
+	check_json(reading,
+		"{\"kind\":\"bounce\",\"language\":\"\",\"intent\":\"quality\","
+		"\"confidence\":0.5,\"intents\":{\"quality\":2.5},"
+		"\"flags\":[\"stain\"],\"matches\":["
+		"{\"intent\":\"quality\",\"pattern\":\"is broken\","
+		"\"text\":\"is broken\",\"weight\":2.5,\"in_subject\":false,"
+		"\"start\":4,\"len\":9},"
+		"{\"flag\":\"stain\",\"pattern\":\"is broken\","
+		"\"text\":\"is broken\",\"weight\":2.5,\"in_subject\":false,"
+		"\"start\":4,\"len\":9}],\"order_numbers\":[\"8001\"],"
+		"\"tracking_numbers\":[\"RB123456785CN\"],\"bounce\":"
+		"{\"recipient\":\"\",\"status\":\"\",\"permanent\":true,"
+		"\"reason\":\"other\",\"original_message_id\":\"\"}}");
+}
+
+int main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/reading/empty", test_empty);
+	g_test_add_func("/reading/full", test_full);
+	return g_test_run();
+}
