@@ -1,0 +1,131 @@
+#include "text/language.h"
+
+#include <glib.h>
+#include <string.h>
+
+#include "text/language_cld2.h"
+
+/* More does not change the answer, only the time it takes. */
+#define LOOK_AT_BYTES 800
+/* A script decides when this share of the letters is in it. */
+#define SHARE_PERCENT 40
+
+struct letters {
+	unsigned all;
+	unsigned han;
+	unsigned kana;
+	unsigned by_script[G_UNICODE_SCRIPT_MIAO]; /* of the scripts in the table */
+};
+
+/* Alphabets of one language, and for those of several the one to assume when CLD2
+ * cannot tell. */
+static const struct {
+	GUnicodeScript script;
+	const char *code;
+	bool alone;
+} scripts[] = {
+	{G_UNICODE_SCRIPT_HANGUL, "ko", true},
+	{G_UNICODE_SCRIPT_HEBREW, "he", true},
+	{G_UNICODE_SCRIPT_GREEK, "el", true},
+	{G_UNICODE_SCRIPT_THAI, "th", true},
+	{G_UNICODE_SCRIPT_ARMENIAN, "hy", true},
+	{G_UNICODE_SCRIPT_GEORGIAN, "ka", true},
+	{G_UNICODE_SCRIPT_CYRILLIC, "ru", false},
+	{G_UNICODE_SCRIPT_ARABIC, "ar", false},
+	{G_UNICODE_SCRIPT_DEVANAGARI, "hi", false},
+};
+
+/* CLD2's spellings that are not the usual ones, and varieties counted as one. */
+static const struct {
+	const char *cld2;
+	const char *code;
+} codes[] = {
+	{"un", ""},
+	{"iw", "he"},
+	{"jw", "jv"},
+	{"zh-Hant", "zh"},
+	{"nn", "no"},
+	{"nb", "no"},
+	{"sr-ME", "sr"},
+	{"fil", "tl"},
+};
+
+static struct letters count_letters(const char *text, size_t len);
+static const char *script_language(const struct letters *letters, bool *out_alone);
+static const char *usual_code(const char *cld2);
+static size_t cut_length(const char *text, size_t len);
+
+const char *language_detect(const char *text, size_t len, bool *out_reliable)
+{
+	size_t cut = cut_length(text, len);
+	struct letters letters = count_letters(text, cut);
+	bool alone = false;
+	const char *by_script = script_language(&letters, &alone);
+	*out_reliable = alone;
+	if (alone || letters.all == 0)
+		return by_script;
+	const char *found = usual_code(cld2_detect(text, cut, out_reliable));
+	return found[0] != '\0' ? found : by_script;
+}
+
+/* At most LOOK_AT_BYTES, ending between two characters. */
+static size_t cut_length(const char *text, size_t len)
+{
+	if (len <= LOOK_AT_BYTES)
+		return len;
+	size_t cut = LOOK_AT_BYTES;
+	while (cut > 0 && ((unsigned char)text[cut] & 0xc0) == 0x80)
+		cut--;
+	return cut;
+}
+
+static struct letters count_letters(const char *text, size_t len)
+{
+	struct letters letters = {0};
+	for (const char *p = text; p < text + len; p = g_utf8_next_char(p)) {
+		if ((unsigned char)*p < 0x80) {
+			letters.all += g_ascii_isalpha(*p);
+			continue;
+		}
+		gunichar c = g_utf8_get_char(p);
+		if (!g_unichar_isalpha(c))
+			continue;
+		GUnicodeScript script = g_unichar_get_script(c);
+		letters.all++;
+		letters.han += script == G_UNICODE_SCRIPT_HAN;
+		letters.kana += script == G_UNICODE_SCRIPT_HIRAGANA ||
+		                script == G_UNICODE_SCRIPT_KATAKANA;
+		if ((size_t)script < G_N_ELEMENTS(letters.by_script))
+			letters.by_script[script]++;
+	}
+	return letters;
+}
+
+static bool is_share(unsigned part, const struct letters *letters)
+{
+	return part > 0 && part * 100 >= letters->all * SHARE_PERCENT;
+}
+
+/* "" when the letters leave it open. */
+static const char *script_language(const struct letters *letters, bool *out_alone)
+{
+	*out_alone = true;
+	if (is_share(letters->han + letters->kana, letters))
+		return letters->kana * 10 >= letters->han ? "ja" : "zh";
+	for (size_t i = 0; i < G_N_ELEMENTS(scripts); i++) {
+		if (!is_share(letters->by_script[scripts[i].script], letters))
+			continue;
+		*out_alone = scripts[i].alone;
+		return scripts[i].code;
+	}
+	*out_alone = false;
+	return "";
+}
+
+static const char *usual_code(const char *cld2)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(codes); i++)
+		if (strcmp(codes[i].cld2, cld2) == 0)
+			return codes[i].code;
+	return cld2;
+}

@@ -1,0 +1,21 @@
+#include "text/language_cld2.h"
+
+#include <cstdio>
+
+#include <cld2/public/compact_lang_det.h>
+#include <cld2/public/encodings.h>
+
+const char *cld2_detect(const char *text, size_t len, bool *out_reliable)
+{
+	const CLD2::CLDHints hints = {
+		nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
+	CLD2::Language best[3];
+	int percent[3];
+	double score[3];
+	int text_bytes = 0;
+	*out_reliable = false;
+	CLD2::Language language = CLD2::ExtDetectLanguageSummary(text,
+		static_cast<int>(len), true, &hints, 0, best, percent, score, nullptr,
+		&text_bytes, out_reliable);
+	return CLD2::LanguageCode(language);
+}
