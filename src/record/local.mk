@@ -1,2 +1,30 @@
 noinst_LIBRARIES += src/record/librecord.a
-src_record_librecord_a_SOURCES =
+src_record_librecord_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS)
+src_record_librecord_a_SOURCES = \
+	%D%/cases.c %D%/cases.h \
+	%D%/db.c %D%/db.h \
+	%D%/db_driver.h \
+	%D%/db_private.h \
+	%D%/doorbell.c %D%/doorbell.h \
+	%D%/drafts.c %D%/drafts.h \
+	%D%/events.c %D%/events.h \
+	%D%/messages.c %D%/messages.h \
+	%D%/migrate.c %D%/migrate.h \
+	%D%/orders.c %D%/orders.h \
+	%D%/outbox.c %D%/outbox.h \
+	%D%/parcels.c %D%/parcels.h \
+	%D%/raw.c %D%/raw.h \
+	%D%/row_map.c %D%/row_map.h \
+	%D%/schema.h \
+	%D%/shops.c %D%/shops.h \
+	%D%/sqlite.c \
+	%D%/suppression.c %D%/suppression.h
+nodist_src_record_librecord_a_SOURCES = src/record/schema_sql.c
+
+schema_files = $(srcdir)/src/record/schema/0001-start.sql
+EXTRA_DIST += $(schema_files) src/record/embed-schema
+CLEANFILES += src/record/schema_sql.c
+
+src/record/schema_sql.c: $(schema_files) $(srcdir)/src/record/embed-schema
+	$(AM_V_GEN)$(MKDIR_P) src/record && \
+	sh $(srcdir)/src/record/embed-schema $(schema_files) >$@.tmp && mv $@.tmp $@

@@ -56,7 +56,8 @@ MUST_USE GArray *outbox_due(
 MUST_USE bool outbox_next_due(
 	struct db *db, int64_t shop_id, int64_t *out_at_utc, GError **err);
 
-/* Mails of a shop in this state, oldest first: array of struct outbox_row. */
+/* Mails of a shop (0: of all) in this state, oldest first: array of struct outbox_row.
+ */
 MUST_USE GArray *outbox_in_state(
 	struct db *db, int64_t shop_id, enum outbox_state state, GError **err);
 

@@ -1,0 +1,110 @@
+#include "record/cases.h"
+
+#include "record/row_map.h"
+
+#define AT(member) offsetof(struct case_row, member)
+
+static const struct column columns[] = {
+	{"shop_id", COLUMN_INT64, AT(shop_id), NULL},
+	{"order_id", COLUMN_INT64, AT(order_id), NULL},
+	{"buyer_addr", COLUMN_TEXT, AT(buyer_addr), NULL},
+	{"subject", COLUMN_TEXT, AT(subject), NULL},
+	{"is_open", COLUMN_BOOL, AT(open), NULL},
+	{"has_photos", COLUMN_BOOL, AT(has_photos), NULL},
+	{"sender_is_buyer", COLUMN_BOOL, AT(sender_is_buyer), NULL},
+	{"verdict", COLUMN_TERM, AT(verdict), &verdict_terms},
+	{"confirmed", COLUMN_UINT32, AT(confirmed), NULL},
+	{"opened_at_utc", COLUMN_INT64, AT(opened_at_utc), NULL},
+	{"last_in_at_utc", COLUMN_INT64, AT(last_in_at_utc), NULL},
+	{"last_out_at_utc", COLUMN_INT64, AT(last_out_at_utc), NULL},
+	{"dispute_opened_at_utc", COLUMN_INT64, AT(dispute_opened_at_utc), NULL},
+};
+
+static const struct row_map map = {
+	"cases", sizeof(struct case_row), AT(id), columns, G_N_ELEMENTS(columns)};
+
+void case_row_clear(struct case_row *row)
+{
+	row_clear(&map, row);
+}
+
+bool case_insert(
+	struct db *db, const struct case_row *row, int64_t *out_id, GError **err)
+{
+	struct case_row copy = *row;
+	if (!row_insert(db, &map, &copy, err))
+		return false;
+	*out_id = copy.id;
+	return true;
+}
+
+int case_load(struct db *db, int64_t id, struct case_row *out_row, GError **err)
+{
+	return row_load(db, &map, out_row, err, "WHERE id = $1", "i", id);
+}
+
+bool case_update(struct db *db, const struct case_row *row, GError **err)
+{
+	return row_update(db, &map, row, err);
+}
+
+int case_find_open(struct db *db, int64_t shop_id, const char *buyer_addr,
+	int64_t order_id, int64_t *out_id, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT id FROM cases WHERE shop_id = $1 AND buyer_addr = $2 "
+		"AND is_open = 1 AND ($3 = 0 OR order_id = $3 OR order_id = 0) "
+		"ORDER BY order_id = $3 DESC, last_in_at_utc DESC LIMIT 1",
+		"isi", shop_id, buyer_addr, order_id);
+	if (rows == NULL)
+		return -1;
+	int got = rows_next(rows, err);
+	if (got > 0)
+		*out_id = rows_int(rows, 0);
+	return got;
+}
+
+static GArray *ids_of(struct rows *rows, GError **err)
+{
+	if (rows == NULL)
+		return NULL;
+	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(int64_t));
+	int got = 0;
+	while ((got = rows_next(rows, err)) > 0) {
+		int64_t id = rows_int(rows, 0);
+		g_array_append_val(ids, id);
+	}
+	return got == 0 ? g_steal_pointer(&ids) : NULL;
+}
+
+GArray *cases_unanswered_since(
+	struct db *db, int64_t shop_id, int64_t since_utc, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT id FROM cases WHERE shop_id = $1 AND is_open = 1 "
+		"AND last_in_at_utc >= $2 AND last_out_at_utc < last_in_at_utc "
+		"ORDER BY last_in_at_utc",
+		"ii", shop_id, since_utc);
+	return ids_of(rows, err);
+}
+
+bool cases_close_idle(struct db *db, int64_t before_utc, GError **err)
+{
+	return db_run(db, err,
+		"UPDATE cases SET is_open = 0 WHERE is_open = 1 AND last_in_at_utc < "
+	        "$1 "
+		"AND last_out_at_utc < $1 AND NOT EXISTS (SELECT 1 FROM draft "
+		"WHERE draft.case_id = cases.id AND draft.state IN "
+		"('queued', 'held', 'stale', 'approved', 'failed', 'in_doubt'))",
+		"i", before_utc);
+}
+
+GArray *cases_of_order(struct db *db, int64_t order_id, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(
+		db, err, "SELECT id FROM cases WHERE order_id = $1", "i", order_id);
+	return ids_of(rows, err);
+}

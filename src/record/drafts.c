@@ -1,0 +1,164 @@
+#include "record/drafts.h"
+
+#include "base/error.h"
+#include "record/row_map.h"
+
+#define AT(member) offsetof(struct draft_row, member)
+
+static const struct column columns[] = {
+	{"shop_id", COLUMN_INT64, AT(shop_id), NULL},
+	{"case_id", COLUMN_INT64, AT(case_id), NULL},
+	{"message_id", COLUMN_INT64, AT(message_id), NULL},
+	{"revision", COLUMN_INT, AT(revision), NULL},
+	{"state", COLUMN_TERM, AT(state), &draft_state_terms},
+	{"scenario", COLUMN_TEXT, AT(scenario), NULL},
+	{"template_name", COLUMN_TEXT, AT(template_name), NULL},
+	{"language", COLUMN_TEXT, AT(language), NULL},
+	{"mode", COLUMN_TERM, AT(mode), &mode_terms},
+	{"facts", COLUMN_TEXT, AT(facts), NULL},
+	{"decision", COLUMN_TEXT, AT(decision), NULL},
+	{"claims", COLUMN_TEXT, AT(claims), NULL},
+	{"missing", COLUMN_TEXT, AT(missing), NULL},
+	{"to_addr", COLUMN_TEXT, AT(to_addr), NULL},
+	{"to_name", COLUMN_TEXT, AT(to_name), NULL},
+	{"subject", COLUMN_TEXT, AT(subject), NULL},
+	{"body", COLUMN_TEXT, AT(body), NULL},
+	{"edited", COLUMN_BOOL, AT(edited), NULL},
+	{"note", COLUMN_TEXT, AT(note), NULL},
+	{"actor", COLUMN_TEXT, AT(actor), NULL},
+	{"created_at_utc", COLUMN_INT64, AT(created_at_utc), NULL},
+	{"updated_at_utc", COLUMN_INT64, AT(updated_at_utc), NULL},
+	{"deadline_utc", COLUMN_INT64, AT(deadline_utc), NULL},
+};
+
+static const struct row_map map = {
+	"draft", sizeof(struct draft_row), AT(id), columns, G_N_ELEMENTS(columns)};
+
+static void clear(void *row)
+{
+	row_clear(&map, row);
+}
+
+void draft_row_clear(struct draft_row *row)
+{
+	clear(row);
+}
+
+bool draft_insert(
+	struct db *db, const struct draft_row *row, int64_t *out_id, GError **err)
+{
+	struct draft_row copy = *row;
+	copy.revision = 1;
+	if (!row_insert(db, &map, &copy, err))
+		return false;
+	*out_id = copy.id;
+	return true;
+}
+
+int draft_load(struct db *db, int64_t id, struct draft_row *out_row, GError **err)
+{
+	return row_load(db, &map, out_row, err, "WHERE id = $1", "i", id);
+}
+
+int draft_load_open(
+	struct db *db, int64_t case_id, struct draft_row *out_row, GError **err)
+{
+	return row_load(db, &map, out_row, err,
+		"WHERE case_id = $1 AND state IN "
+		"('queued', 'held', 'stale', 'approved', 'failed')",
+		"i", case_id);
+}
+
+static void complain_of_change(struct db *db, const struct draft_row *row, GError **err)
+{
+	struct draft_row now = {0};
+	int got = draft_load(db, row->id, &now, err);
+	if (got > 0)
+		g_set_error(err, REPLYD_ERROR, ERR_INPUT,
+			"draft %" G_GINT64_FORMAT
+			" was changed meanwhile (revision %d, by %s): look at it again",
+			row->id, now.revision, now.actor);
+	else if (got == 0)
+		g_set_error(err, REPLYD_ERROR, ERR_INPUT,
+			"draft %" G_GINT64_FORMAT " does not exist", row->id);
+	draft_row_clear(&now);
+}
+
+/*
+ * The revision is raised first: this takes the row, so that of two who saw the same
+ * revision one finds nothing to change.
+ */
+static bool update(struct db *db, struct draft_row *row, GError **err)
+{
+	int64_t changed = 0;
+	if (!db_run_count(db, &changed, err,
+		    "UPDATE draft SET revision = revision + 1 "
+		    "WHERE id = $1 AND revision = $2",
+		    "ii", row->id, (int64_t)row->revision))
+		return false;
+	if (changed == 0) {
+		complain_of_change(db, row, err);
+		return false;
+	}
+	row->revision++;
+	return row_update(db, &map, row, err);
+}
+
+bool draft_update(struct db *db, struct draft_row *row, GError **err)
+{
+	bool own = !db_in_transaction(db);
+	int before = row->revision;
+	if (own && !db_begin(db, err))
+		return false;
+	bool ok = update(db, row, err);
+	if (own && ok)
+		ok = db_commit(db, err);
+	else if (own)
+		db_rollback(db);
+	if (!ok)
+		row->revision = before;
+	return ok;
+}
+
+GArray *drafts_list(struct db *db, const struct draft_filter *filter, GError **err)
+{
+	uint32_t wanted = filter->states;
+	for (unsigned i = 0; filter->states == 0 && i < DRAFT_STATE_COUNT; i++) {
+		if (draft_state_is_open((enum draft_state)i) || i == DRAFT_IN_DOUBT)
+			wanted |= bit(i);
+	}
+	g_autoptr(GString) tail =
+		g_string_new("WHERE ($1 = 0 OR shop_id = $1) AND state IN (");
+	const char *separator = "";
+	for (unsigned i = 0; i < DRAFT_STATE_COUNT; i++) {
+		if (!(wanted & bit(i)))
+			continue;
+		g_string_append_printf(tail, "%s'%s'", separator,
+			draft_state_name((enum draft_state)i));
+		separator = ", ";
+	}
+	g_string_append(tail,
+		") ORDER BY CASE WHEN state = 'failed' THEN 0 ELSE 1 END, "
+		"deadline_utc, created_at_utc, id LIMIT $2");
+	int64_t limit = filter->limit > 0 ? filter->limit : INT64_C(1000000);
+	return row_list(db, &map, clear, err, tail->str, "ii", filter->shop_id, limit);
+}
+
+bool drafts_count_automatic(struct db *db, int64_t shop_id, int64_t case_id,
+	const char *addr, int64_t case_since_utc, int64_t addr_since_utc, int *out_case,
+	int *out_addr, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT (SELECT count(*) FROM outbox WHERE case_id = $1 AND automatic "
+	        "= 1 "
+		"AND state <> 'cancelled' AND created_at_utc >= $2), "
+		"(SELECT count(*) FROM outbox WHERE shop_id = $3 AND envelope_to = $4 "
+		"AND automatic = 1 AND state <> 'cancelled' AND created_at_utc >= $5)",
+		"iiisi", case_id, case_since_utc, shop_id, addr, addr_since_utc);
+	if (rows == NULL || rows_next(rows, err) < 0)
+		return false;
+	*out_case = (int)rows_int(rows, 0);
+	*out_addr = (int)rows_int(rows, 1);
+	return true;
+}

@@ -1,0 +1,170 @@
+#include "record/parcels.h"
+
+#include <string.h>
+
+#include "record/row_map.h"
+
+/* The parcel as its table holds it. */
+struct flat {
+	struct parcel_row row;
+	struct parcel_facts facts;
+};
+
+#define ROW(member)   offsetof(struct flat, row.member)
+#define FACTS(member) offsetof(struct flat, facts.member)
+
+static const struct column columns[] = {
+	{"shop_id", COLUMN_INT64, ROW(shop_id), NULL},
+	{"order_id", COLUMN_INT64, ROW(order_id), NULL},
+	{"number", COLUMN_TEXT, FACTS(number), NULL},
+	{"carrier", COLUMN_TEXT, FACTS(carrier), NULL},
+	{"service", COLUMN_TEXT, FACTS(service), NULL},
+	{"status", COLUMN_TERM, FACTS(status), &parcel_status_terms},
+	{"sub_status", COLUMN_TEXT, FACTS(sub_status), NULL},
+	{"last_event_at_utc", COLUMN_INT64, FACTS(last_event_at_utc), NULL},
+	{"last_event", COLUMN_TEXT, FACTS(last_event), NULL},
+	{"delivered_at_utc", COLUMN_INT64, FACTS(delivered_at_utc), NULL},
+	{"place", COLUMN_TEXT, FACTS(place), NULL},
+	{"carrier_code", COLUMN_INT, ROW(carrier_code), NULL},
+	{"registered", COLUMN_BOOL, ROW(registered), NULL},
+	{"stopped", COLUMN_BOOL, ROW(stopped), NULL},
+	{"checked_at_utc", COLUMN_INT64, ROW(checked_at_utc), NULL},
+	{"next_check_at_utc", COLUMN_INT64, ROW(next_check_at_utc), NULL},
+	{"problem", COLUMN_TEXT, ROW(problem), NULL},
+};
+
+static const struct row_map map = {
+	"parcel", sizeof(struct flat), ROW(id), columns, G_N_ELEMENTS(columns)};
+
+struct parcel_row *parcel_row_new(void)
+{
+	struct parcel_row *row = g_new0(struct parcel_row, 1);
+	row->facts = parcel_facts_new();
+	row->problem = g_strdup("");
+	return row;
+}
+
+void parcel_row_free(struct parcel_row *row)
+{
+	if (row == NULL)
+		return;
+	parcel_facts_free(row->facts);
+	g_free(row->problem);
+	g_free(row);
+}
+
+bool parcel_ensure(struct db *db, int64_t shop_id, int64_t order_id, const char *number,
+	const char *carrier, const char *service, int64_t *out_id, GError **err)
+{
+	/* next_check_at_utc 1: as soon as there is a tracker. */
+	return db_insert(db, out_id, err,
+		"INSERT INTO parcel (shop_id, order_id, number, carrier, service, "
+		"next_check_at_utc) VALUES ($1, $2, $3, $4, $5, 1) "
+		"ON CONFLICT (order_id, number) DO UPDATE SET "
+		"carrier = CASE WHEN $4 = '' THEN parcel.carrier ELSE $4 END, "
+		"service = CASE WHEN $5 = '' THEN parcel.service ELSE $5 END RETURNING "
+	        "id",
+		"iisss", shop_id, order_id, number, carrier, service);
+}
+
+/* Takes over the strings of a flat row. */
+static struct parcel_row *unflatten(const struct flat *flat)
+{
+	struct parcel_row *row = parcel_row_new();
+	struct parcel_facts *facts = row->facts;
+	parcel_facts_free(facts);
+	g_free(row->problem);
+	*row = flat->row;
+	row->facts = g_new0(struct parcel_facts, 1);
+	*row->facts = flat->facts;
+	return row;
+}
+
+static bool same_facts(const struct parcel_facts *a, const struct parcel_facts *b)
+{
+	return a->status == b->status && strcmp(a->sub_status, b->sub_status) == 0 &&
+	       a->last_event_at_utc == b->last_event_at_utc &&
+	       strcmp(a->last_event, b->last_event) == 0 &&
+	       a->delivered_at_utc == b->delivered_at_utc &&
+	       strcmp(a->place, b->place) == 0;
+}
+
+bool parcel_update(
+	struct db *db, const struct parcel_row *row, bool *out_changed, GError **err)
+{
+	struct flat before;
+	int got = row_load(db, &map, &before, err, "WHERE id = $1", "i", row->id);
+	if (got < 0)
+		return false;
+	*out_changed = got == 0 || !same_facts(&before.facts, row->facts);
+	if (got > 0)
+		row_clear(&map, &before);
+	struct flat flat = {*row, *row->facts};
+	return row_update(db, &map, &flat, err);
+}
+
+static void free_parcel(void *row)
+{
+	parcel_row_free(row);
+}
+
+static GPtrArray *unflatten_all(GArray *flats)
+{
+	if (flats == NULL)
+		return NULL;
+	GPtrArray *rows = g_ptr_array_new_with_free_func(free_parcel);
+	for (guint i = 0; i < flats->len; i++)
+		g_ptr_array_add(rows, unflatten(&g_array_index(flats, struct flat, i)));
+	g_array_unref(flats); /* its strings are the rows' now */
+	return rows;
+}
+
+GPtrArray *parcels_of_order(struct db *db, int64_t order_id, GError **err)
+{
+	return unflatten_all(row_list(db, &map, NULL, err,
+		"WHERE order_id = $1 ORDER BY id DESC", "i", order_id));
+}
+
+GPtrArray *parcels_due(struct db *db, int64_t now_utc, int limit, GError **err)
+{
+	return unflatten_all(row_list(db, &map, NULL, err,
+		"WHERE next_check_at_utc > 0 AND next_check_at_utc <= $1 "
+		"ORDER BY next_check_at_utc, id LIMIT $2",
+		"ii", now_utc, (int64_t)limit));
+}
+
+bool parcels_next_due(struct db *db, int64_t *out_at_utc, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT coalesce(min(next_check_at_utc), 0) FROM parcel "
+		"WHERE next_check_at_utc > 0",
+		"");
+	if (rows == NULL || rows_next(rows, err) < 0)
+		return false;
+	*out_at_utc = rows_int(rows, 0);
+	return true;
+}
+
+bool parcel_hasten(struct db *db, int64_t parcel_id, int64_t at_utc, GError **err)
+{
+	return db_run(db, err,
+		"UPDATE parcel SET next_check_at_utc = $2 WHERE id = $1 AND "
+		"(next_check_at_utc = 0 OR next_check_at_utc > $2)",
+		"ii", parcel_id, at_utc);
+}
+
+bool parcel_event_add(struct db *db, int64_t parcel_id, int64_t at_utc,
+	const char *code, const char *text, const char *place, bool *out_new,
+	GError **err)
+{
+	int64_t changed = 0;
+	if (!db_run_count(db, &changed, err,
+		    "INSERT INTO parcel_event (parcel_id, at_utc, code, description, "
+	            "place) "
+		    "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+		    "iisss", parcel_id, at_utc, code, text, place))
+		return false;
+	*out_new = changed > 0;
+	return true;
+}
