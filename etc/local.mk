@@ -1,1 +1,2 @@
-# nothing yet
+mapdir = $(pkgdatadir)/maps
+dist_map_DATA = %D%/maps/aliexpress.map %D%/maps/generic.map

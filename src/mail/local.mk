@@ -1,5 +1,6 @@
 noinst_LIBRARIES += src/mail/libmail.a
 src_mail_libmail_a_SOURCES = \
+	%D%/carriers.c %D%/carriers.h \
 	%D%/decision.c %D%/decision.h \
 	%D%/facts.c %D%/facts.h %D%/facts_json.c \
 	%D%/message.c %D%/message.h \

@@ -1,3 +1,7 @@
 noinst_LIBRARIES += src/orders/liborders.a
 src_orders_liborders_a_SOURCES = \
+	%D%/cells.c %D%/cells.h \
+	%D%/column_map.c %D%/column_map.h \
+	%D%/csv_reader.c %D%/csv_reader.h \
+	%D%/import.c %D%/import.h \
 	%D%/match.c %D%/match.h

@@ -56,10 +56,10 @@ void parcel_row_free(struct parcel_row *row)
 bool parcel_ensure(struct db *db, int64_t shop_id, int64_t order_id, const char *number,
 	const char *carrier, const char *service, int64_t *out_id, GError **err)
 {
-	/* next_check_at_utc 1: as soon as there is a tracker. */
+	/* No check is due yet: asking about every parcel would cost the tracker's quota. */
 	return db_insert(db, out_id, err,
 		"INSERT INTO parcel (shop_id, order_id, number, carrier, service, "
-		"next_check_at_utc) VALUES ($1, $2, $3, $4, $5, 1) "
+		"next_check_at_utc) VALUES ($1, $2, $3, $4, $5, 0) "
 		"ON CONFLICT (order_id, number) DO UPDATE SET "
 		"carrier = CASE WHEN $4 = '' THEN parcel.carrier ELSE $4 END, "
 		"service = CASE WHEN $5 = '' THEN parcel.service ELSE $5 END RETURNING "

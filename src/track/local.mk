@@ -1,2 +1,7 @@
 noinst_LIBRARIES += src/track/libtrack.a
-src_track_libtrack_a_SOURCES =
+src_track_libtrack_a_SOURCES = \
+	%D%/file_tracker.c \
+	%D%/refresh.c \
+	%D%/seventeen.c \
+	%D%/track_info.c %D%/track_info.h \
+	%D%/tracker.h
