@@ -17,7 +17,7 @@
 #define CLAIM(what, test) .claims = {{CLAIM_##what, test}}
 
 /* clang-format off */
-static const struct scenario_row rows[] = {
+static const struct scenario_row table[] = {
 {SCENARIO_QUALITY_NEED_PHOTOS, ON(QUALITY), {no_photos_or_not_judged},
 	.must = "apologise, ask for clear photos or a short video, promise a good "
 		"solution after seeing them",
@@ -144,8 +144,8 @@ static const struct scenario_row rows[] = {
 
 const struct scenario_row *scenario_rows(size_t *out_count)
 {
-	*out_count = G_N_ELEMENTS(rows);
-	return rows;
+	*out_count = G_N_ELEMENTS(table);
+	return table;
 }
 
 bool scenario_row_fits(
@@ -160,11 +160,11 @@ bool scenario_row_fits(
 	return true;
 }
 
-size_t scenario_rows_first(const struct scenario_row *table, size_t count,
+size_t scenario_rows_first(const struct scenario_row *rows, size_t count,
 	const struct situation *situation)
 {
 	size_t i = 0;
-	while (i < count && !scenario_row_fits(&table[i], situation))
+	while (i < count && !scenario_row_fits(&rows[i], situation))
 		i++;
 	return i;
 }

@@ -28,13 +28,13 @@ struct scenario_row {
 	uint32_t intents;                   /* bit(INTENT_...) of those it is for */
 	situation_test when[ROW_TESTS_MAX]; /* all must hold; NULL: none */
 	const char *must;                   /* what the reply must do */
-	uint32_t offers;                    /* bit(OFFER_...) it may make */
 	situation_test offers_now;          /* NULL: the offers are made in this reply;
 	                                       else only when it holds, later otherwise */
+	struct row_claim claims[ROW_CLAIMS_MAX];
+	uint32_t offers;     /* bit(OFFER_...) it may make */
 	uint32_t conditions; /* bit(CONDITION_...) beyond those of any reissue */
 	enum mode mode;
 	bool dispute_rider; /* a not-received reply: the rider of the playbook */
-	struct row_claim claims[ROW_CLAIMS_MAX];
 };
 
 /* The table; *out_count rows. The last one fits everything. */

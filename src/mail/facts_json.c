@@ -123,7 +123,7 @@ static bool text_read(json_t *value, const struct key *key, const struct place *
 	(void)key;
 	if (!json_is_string(value))
 		return wrong(at, "is not a text", err);
-	if (json_string_length(value) > LIMIT_HEADER_VALUE)
+	if (json_string_length(value) > (size_t)LIMIT_HEADER_VALUE)
 		return wrong(at, "is too long", err);
 	char **text = slot;
 	g_free(*text);
