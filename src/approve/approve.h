@@ -3,7 +3,9 @@
  * (an agent on the command line, the pipeline, the sender). Each function is one step
  * of the machine in mail/state.h and one transaction: the draft, its outbox mail, its
  * case and the event log change together or not at all. When the caller already is in a
- * transaction (the pipeline taking a mail), the step joins it.
+ * transaction (the pipeline taking a mail), the step joins it; after ERR_INPUT or "too
+ * late" nothing was written and that transaction can go on, after any other error the
+ * caller rolls back.
  *
  * `revision` is the revision the caller saw; 0 takes the draft as it is now. A draft
  * that was changed meanwhile gives ERR_INPUT saying by whom, and nothing happens: of
@@ -21,6 +23,7 @@
 #include "base/attr.h"
 #include "record/db.h"
 #include "record/drafts.h"
+#include "record/outbox.h"
 
 /* Who asks and when. "replyd" is the program itself. */
 struct approver {
@@ -48,17 +51,24 @@ MUST_USE bool approve_queue(
 MUST_USE bool approve_redraw(struct db *db, const struct approver *who,
 	int64_t draft_id, const struct draft_row *fresh, const char *why, GError **err);
 
+/* How a draft is approved. */
+#define APPROVE_TICK_ALL  1u /* every claim is ticked first */
+#define APPROVE_AUTOMATIC 2u /* no agent looked: Auto-Submitted, counted in budgets */
+
 /*
  * Approves: composes the complete mail, gives it its Message-ID and puts it into the
  * outbox. Refuses (ERR_INPUT, saying what to do) a draft with missing variables, with
- * claims not ticked, stale, or already approved. `tick_claims` ticks every claim first.
- * `automatic` marks the mail Auto-Submitted and counts against the budgets.
+ * claims not ticked, stale, or already approved; and with APPROVE_AUTOMATIC one that an
+ * agent edited or that was not decided to be automatic. `how` is of APPROVE_...
  */
 MUST_USE bool approve_approve(struct db *db, const struct approver *who,
 	const struct sender_identity *from, int64_t draft_id, int revision,
-	bool tick_claims, bool automatic, GError **err);
+	unsigned how, GError **err);
 
-/* Replaces subject and body; claims stay as they were ticked. */
+/*
+ * Replaces subject and body; claims stay as they were ticked, and a missing variable
+ * counts as filled once its mark "[missing: NAME]" is gone from the text.
+ */
 MUST_USE bool approve_edit(struct db *db, const struct approver *who, int64_t draft_id,
 	int revision, const char *subject, const char *body, GError **err);
 
@@ -75,19 +85,32 @@ MUST_USE bool approve_release(struct db *db, const struct approver *who,
 MUST_USE bool approve_reject(struct db *db, const struct approver *who,
 	int64_t draft_id, int revision, const char *why, GError **err);
 
-/* Sends again what was refused or is in doubt, with the same Message-ID. */
+/*
+ * Sends again what was refused or is in doubt, with the same Message-ID. Only an agent
+ * may; and not while a newer draft of the case is open.
+ */
 MUST_USE bool approve_retry(struct db *db, const struct approver *who, int64_t draft_id,
 	int revision, GError **err);
 
 /*
  * The open draft of a case is no longer right: its facts changed (stale), somebody
  * answered from elsewhere (settle). No open draft is fine. A mail that waits is
- * cancelled.
+ * cancelled; one that is being sent is beyond recall: the draft then stays as it is,
+ * and the event log says that it was too late.
  */
 MUST_USE bool approve_stale(struct db *db, const struct approver *who, int64_t case_id,
 	const char *why, GError **err);
 MUST_USE bool approve_settle(struct db *db, const struct approver *who, int64_t case_id,
 	const char *why, GError **err);
+
+/*
+ * The sender's word on the mail of a draft, in the transaction that moved the mail: the
+ * draft follows it to SENT, IN_DOUBT or FAILED (other states of the mail change
+ * nothing). A mail that was sent becomes a message of its case, so that an answer to it
+ * finds the case.
+ */
+MUST_USE bool approve_follow(struct db *db, const struct approver *who,
+	const struct outbox_row *mail, GError **err);
 
 /*
  * Evidence about a mail that is in doubt, by its Message-ID: it was seen in the Sent
@@ -98,7 +121,10 @@ MUST_USE int approve_evidence(struct db *db, const struct approver *who,
 	int64_t shop_id, const char *message_id, bool went_out, const char *what,
 	GError **err);
 
-/* An agent's judgement of the goods, kept with the case. */
+/*
+ * An agent's judgement of the goods, kept with the case. Who judges has seen them, so
+ * the case counts as one with photos from then on.
+ */
 MUST_USE bool approve_verdict(struct db *db, const struct approver *who,
 	int64_t case_id, enum verdict verdict, GError **err);
 
