@@ -8,11 +8,11 @@
 #include "daemon/drafting.h"
 
 static const char summary[] = "Approves drafts: each is checked against the facts as "
-                              "they are now and, if it still\n"
+			      "they are now and, if it still\n"
 			      "holds, handed to the outbox. A draft whose facts "
-                              "changed is drawn anew instead and\n"
+			      "changed is drawn anew instead and\n"
 			      "must be looked at again. Claims have to be ticked: they "
-                              "are what replyd cannot know.";
+			      "are what replyd cannot know.";
 
 struct approval {
 	int revision; /* 0: any */
@@ -57,7 +57,7 @@ static int approve_fresh(struct desk *desk, const struct draft_row *draft,
 		return -1;
 	int revision = approval->ticks == NULL ? approval->revision : 0;
 	return approve_approve(desk->db, &who, &from, draft->id, revision,
-		       approval->tick_all, false, err)
+		       approval->tick_all ? APPROVE_TICK_ALL : 0, err)
 	               ? 1
 	               : -1;
 }
@@ -88,7 +88,7 @@ static bool approve_one(
 	if (done == 0)
 		g_set_error(err, REPLYD_ERROR, ERR_INPUT,
 			"its facts changed, so it was drawn anew: look at it again "
-		        "with "
+			"with "
 			"replyd show %" G_GINT64_FORMAT,
 			draft->id);
 	return done == 1;

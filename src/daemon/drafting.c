@@ -4,6 +4,7 @@
 
 #include "approve/approve.h"
 #include "base/clock.h"
+#include "base/error.h"
 #include "base/log.h"
 #include "daemon/gather.h"
 #include "decide/decide.h"
@@ -252,6 +253,30 @@ static void log_draft(
 		drawing->decision->row, mode_name(row->mode));
 }
 
+/*
+ * Sends a draft on its way without an agent. One that is refused (a claim to tick, an
+ * agent's edit, an address that is none) waits in the queue.
+ */
+static bool let_go(const struct drawing *drawing, int64_t draft_id, GError **err)
+{
+	const struct shop_settings *shop = drawing->drafting->shop;
+	const struct approver who = {"replyd", drawing->now_utc};
+	const struct sender_identity from = {shop->name, shop->address};
+	GError *refusal = NULL;
+	if (approve_approve(drawing->drafting->db, &who, &from, draft_id, 0,
+		    APPROVE_AUTOMATIC, &refusal))
+		return true;
+	if (error_kind(refusal) != ERR_INPUT) {
+		g_propagate_error(err, refusal);
+		return false;
+	}
+	g_autofree char *why = log_quote(refusal->message);
+	log_event(LOG_LEVEL_INFO, "draft.waits",
+		"shop=%s draft=%" G_GINT64_FORMAT " why=%s", shop->key, draft_id, why);
+	g_error_free(refusal);
+	return true;
+}
+
 /* Puts the drawing into the queue, in place of the open draft if there is one. */
 static bool place(
 	struct drawing *drawing, const char *why, bool on_request, GError **err)
@@ -278,9 +303,7 @@ static bool place(
 	bool may = false;
 	ok = ok && may_leave(drawing, &may, err);
 	if (ok && may && !on_request && (found == 0 || open.state == DRAFT_QUEUED)) {
-		const struct sender_identity from = {drawing->drafting->shop->name,
-			drawing->drafting->shop->address};
-		ok = approve_approve(db, &who, &from, fresh.id, 0, false, true, err);
+		ok = let_go(drawing, fresh.id, err);
 	}
 	draft_row_clear(&open);
 	draft_row_clear(&fresh);

@@ -26,6 +26,9 @@ static void gather_message(struct gathering *g)
 	g_free(facts->language);
 	facts->language = g_strdup(g->message->language);
 	facts->verdict = g->row->verdict;
+	/* A stain that an agent has judged needs no question about washing any more. */
+	if (facts->verdict != VERDICT_NONE)
+		facts->flags &= ~bit(FLAG_STAIN);
 	if (g->row->dispute_opened_at_utc != 0) {
 		facts->has_dispute = true;
 		facts->dispute_opened_at_utc = g->row->dispute_opened_at_utc;
