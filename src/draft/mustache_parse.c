@@ -66,6 +66,8 @@ struct mustache *mustache_parse(const char *text, size_t len, const char *file,
 			LIMIT_TEMPLATE_BYTES);
 		return NULL;
 	}
+	if (len == 0)
+		text = ""; /* it may be NULL then */
 	if (!g_utf8_validate_len(text, len, NULL)) {
 		g_set_error(err, REPLYD_ERROR, ERR_INPUT,
 			"%s: not UTF-8 text; save it in UTF-8", file);
