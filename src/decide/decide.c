@@ -25,17 +25,18 @@ struct decision *decide(const struct facts *facts)
 	struct decision *decision = decision_new();
 	decision->scenario = row->scenario;
 	decision->row = (int)index + 1;
-	decision->offers = row->offers;
+	bool offers_now = row->offers_now == NULL || row->offers_now(&situation);
+	decision->offers = offers_now ? row->offers : 0;
+	decision->offers_later = offers_now ? 0 : row->offers;
 	decision->conditions = conditions_of(row, &situation);
 	decision->dispute_rider = row->dispute_rider && situation.dispute_open;
 	decision->derived = situation.derived;
 	add_claims(decision, row, &situation);
 
-	bool offers_now = row->offers_now == NULL || row->offers_now(&situation);
 	struct guarded_reply reply = {
 		.situation = &situation,
 		.row = row,
-		.promises = row->offers != 0 && offers_now,
+		.promises = decision->offers != 0,
 		.claims = decision->claims->len > 0,
 	};
 	decision->guards = guards_objecting(&reply);

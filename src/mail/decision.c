@@ -112,7 +112,8 @@ json_t *decision_to_json(const struct decision *decision)
 	json_object_set_new(json, "template", json_string(scenario));
 	json_object_set_new(json, "mode", json_string(mode_name(decision->mode)));
 	json_object_set_new(json, "guards", guards_to_json(decision->guards));
-	json_object_set_new(json, "offers", offers_to_json(decision->offers));
+	json_object_set_new(json, "offers",
+		offers_to_json(decision->offers | decision->offers_later));
 	json_object_set_new(json, "claims", claims_to_json(decision->claims));
 	json_object_set_new(
 		json, "conditions", conditions_to_json(decision->conditions));

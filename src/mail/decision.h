@@ -33,11 +33,12 @@ struct decision {
 	enum scenario scenario;
 	int row; /* 1-based row of the table in decide/ */
 	enum mode mode;
-	uint32_t guards;     /* bit(GUARD_...) */
-	uint32_t offers;     /* bit(OFFER_...) */
-	uint32_t conditions; /* bit(CONDITION_...) */
-	bool dispute_rider;  /* the reply also asks to cancel the dispute */
-	GPtrArray *claims;   /* of char *: what an agent must tick */
+	uint32_t guards;       /* bit(GUARD_...) */
+	uint32_t offers;       /* bit(OFFER_...) this reply makes */
+	uint32_t offers_later; /* those of the step after it: not for its text */
+	uint32_t conditions;   /* bit(CONDITION_...) */
+	bool dispute_rider;    /* the reply also asks to cancel the dispute */
+	GPtrArray *claims;     /* of char *: what an agent must tick */
 	struct derived_facts derived;
 };
 
@@ -47,10 +48,11 @@ void decision_free(struct decision *decision);
 DEFINE_AUTO(decision)
 
 /*
- * As `decide` prints it: {scenario, template, mode, guards[], offers[], claims[],
- * conditions[], facts {due, days_left, days_over, usual_days [min, max], promised_days,
- * days_since_shipped, days_since_scan, missing_weight_g, missing_units, response_due,
- * dispute_rider}, row}; null is "not known". The caller owns it.
+ * As `decide` prints it (offers[] are all the scenario may make): {scenario, template,
+ * mode, guards[], offers[], claims[], conditions[], facts {due, days_left, days_over,
+ * usual_days [min, max], promised_days, days_since_shipped, days_since_scan,
+ * missing_weight_g, missing_units, response_due, dispute_rider}, row}; null is "not
+ * known". The caller owns it.
  */
 json_t *decision_to_json(const struct decision *decision);
 

@@ -59,6 +59,25 @@ static void test_conditions(void)
 	}
 }
 
+/* "Then: reissue ..., else small refund": listed, but not for the reply's text. */
+static void test_later_offers(void)
+{
+	uint32_t both = bit(OFFER_REISSUE) | bit(OFFER_REFUND_SMALL);
+	AUTO(facts) first = given("{'intent':'missing_item','flags':['accessory']}");
+	AUTO(decision) ask = decide(first);
+	g_assert_cmphex(ask->offers, ==, 0);
+	g_assert_cmphex(ask->offers_later, ==, both);
+	g_assert_cmpint(ask->mode, ==, MODE_AUTO);
+	AUTO(facts)
+	judged = given("{'intent':'missing_item','flags':['accessory'],"
+		       "'verdict':'missing_confirmed'}");
+	AUTO(decision) offer = decide(judged);
+	g_assert_cmphex(offer->offers, ==, both);
+	g_assert_cmphex(offer->offers_later, ==, 0);
+	g_assert_cmpint(offer->mode, ==, MODE_DRAFT);
+	g_assert_cmphex(offer->guards, ==, bit(GUARD_MONEY));
+}
+
 /* A claim is asked for only where no data holds what the reply says. */
 static void test_claims(void)
 {
@@ -146,6 +165,7 @@ int main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/decide/dispute-rider", test_dispute_rider);
 	g_test_add_func("/decide/conditions", test_conditions);
+	g_test_add_func("/decide/later-offers", test_later_offers);
 	g_test_add_func("/decide/claims", test_claims);
 	g_test_add_func("/decide/response-deadline", test_response_deadline);
 	g_test_add_func("/decide/whole", test_whole_decision);

@@ -32,7 +32,8 @@ static void test_full(void)
 	decision->row = 21;
 	decision->mode = MODE_OFF;
 	decision->guards = bit(GUARD_LOW_CONFIDENCE) | bit(GUARD_SHOP_SETTING);
-	decision->offers = bit(OFFER_REISSUE) | bit(OFFER_REFUND_FULL);
+	decision->offers = bit(OFFER_REFUND_FULL);
+	decision->offers_later = bit(OFFER_REISSUE);
 	decision->conditions = bit(CONDITION_STOCK_CONFIRMED);
 	decision->dispute_rider = true;
 	g_ptr_array_add(decision->claims, g_strdup("carrier_asked"));
