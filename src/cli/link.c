@@ -1,4 +1,5 @@
 #include "approve/approve.h"
+#include "base/error.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "daemon/drafting.h"

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "approve/approve.h"
+#include "base/error.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "daemon/drafting.h"
