@@ -3,6 +3,7 @@ src_mail_libmail_a_SOURCES = \
 	%D%/carriers.c %D%/carriers.h \
 	%D%/decision.c %D%/decision.h \
 	%D%/facts.c %D%/facts.h %D%/facts_json.c \
+	%D%/json_keys.c %D%/json_keys.h \
 	%D%/message.c %D%/message.h \
 	%D%/reading.c %D%/reading.h \
 	%D%/receipt.c %D%/receipt.h \
