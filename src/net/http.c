@@ -6,6 +6,7 @@
 #include "base/crash.h"
 #include "base/error.h"
 #include "base/limits.h"
+#include "net/connection.h"
 
 #define CONNECT_TIMEOUT_MS 10000
 #define TIMEOUT_MS         40000
@@ -88,8 +89,7 @@ static bool choose_protocol(struct http_client *client, const char *url, GError 
 	const char *scheme = uri != NULL ? g_uri_get_scheme(uri) : "";
 	const char *host =
 		uri != NULL && g_uri_get_host(uri) ? g_uri_get_host(uri) : "";
-	bool loopback = strcmp(host, "127.0.0.1") == 0 || strcmp(host, "::1") == 0 ||
-	                strcmp(host, "localhost") == 0;
+	bool loopback = connection_host_is_loopback(host);
 	if (strcmp(scheme, "https") != 0 &&
 		!(loopback && strcmp(scheme, "http") == 0)) {
 		g_set_error(err, REPLYD_ERROR, ERR_CONFIG,
