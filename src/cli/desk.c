@@ -2,7 +2,9 @@
 
 #include <stdio.h>
 
+#include "base/error.h"
 #include "cli/commands.h"
+#include "daemon/drafting.h"
 #include "record/shops.h"
 
 bool desk_open(struct desk *desk, const struct cli_options *options)
@@ -72,6 +74,34 @@ bool desk_draft(const struct desk *desk, const char *typed, struct draft_row *ou
 	else if (found == 0)
 		cli_complain("there is no draft %s; replyd drafts lists them", typed);
 	return found > 0;
+}
+
+static bool change_and_draw(struct desk *desk, const struct draft_row *draft,
+	bool (*change)(struct desk *, const struct draft_row *, const void *, GError **),
+	const void *what, const char *why, GError **err)
+{
+	const struct shop_settings *shop = desk_shop(desk, draft->shop_id);
+	if (shop == NULL) {
+		g_set_error(err, REPLYD_ERROR, ERR_CONFIG,
+			"its shop has no file in shops.d any more");
+		return false;
+	}
+	const struct drafting drafting = {desk->engine, shop, draft->shop_id, desk->db};
+	return change(desk, draft, what, err) &&
+	       drafting_draw(&drafting, draft->case_id, why, true, err);
+}
+
+bool desk_change_case(struct desk *desk, const struct draft_row *draft,
+	bool (*change)(struct desk *desk, const struct draft_row *draft, const void *what,
+		GError **err),
+	const void *what, const char *why, GError **err)
+{
+	if (!db_begin(desk->db, err))
+		return false;
+	if (change_and_draw(desk, draft, change, what, why, err))
+		return db_commit(desk->db, err);
+	db_rollback(desk->db);
+	return false;
 }
 
 static bool act_on(struct desk *desk, const char *typed,

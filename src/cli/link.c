@@ -2,7 +2,6 @@
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
-#include "daemon/drafting.h"
 
 static const char summary[] = "Says that the buyer of a draft is the buyer of an "
                               "order: the address is remembered\n"
@@ -10,31 +9,18 @@ static const char summary[] = "Says that the buyer of a draft is the buyer of an
                               "on, and the draft is drawn\n"
 			      "anew with them.";
 
-static bool link_and_draw(struct desk *desk, const struct draft_row *draft,
-	const char *order_number, GError **err)
+static bool link_buyer(struct desk *desk, const struct draft_row *draft,
+	const void *what, GError **err)
 {
-	const struct shop_settings *shop = desk_shop(desk, draft->shop_id);
-	if (shop == NULL) {
-		g_set_error(err, REPLYD_ERROR, ERR_CONFIG,
-			"its shop has no file in shops.d any more");
-		return false;
-	}
 	const struct approver who = desk_approver(desk);
-	const struct drafting drafting = {desk->engine, shop, draft->shop_id, desk->db};
-	return approve_link(desk->db, &who, draft->case_id, order_number, err) &&
-	       drafting_draw(
-		       &drafting, draft->case_id, "linked to its order", true, err);
+	return approve_link(desk->db, &who, draft->case_id, what, err);
 }
 
 static bool link_one(
 	struct desk *desk, const struct draft_row *draft, void *context, GError **err)
 {
-	if (!db_begin(desk->db, err))
-		return false;
-	if (link_and_draw(desk, draft, context, err))
-		return db_commit(desk->db, err);
-	db_rollback(desk->db);
-	return false;
+	return desk_change_case(
+		desk, draft, link_buyer, context, "linked to its order", err);
 }
 
 static int run(const struct cli_options *options, char *id, char *order_number)

@@ -1,10 +1,7 @@
-#include <string.h>
-
 #include "approve/approve.h"
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
-#include "daemon/drafting.h"
 
 static const char summary[] =
 	"Says what an agent found to be wrong with the goods, and draws the draft anew "
@@ -13,30 +10,17 @@ static const char summary[] =
 	"missing_confirmed none.";
 
 static bool set_verdict(struct desk *desk, const struct draft_row *draft,
-	enum verdict verdict, GError **err)
+	const void *what, GError **err)
 {
-	const struct shop_settings *shop = desk_shop(desk, draft->shop_id);
-	if (shop == NULL) {
-		g_set_error(err, REPLYD_ERROR, ERR_CONFIG,
-			"its shop has no file in shops.d any more");
-		return false;
-	}
+	const enum verdict *verdict = what;
 	const struct approver who = desk_approver(desk);
-	const struct drafting drafting = {desk->engine, shop, draft->shop_id, desk->db};
-	return approve_verdict(desk->db, &who, draft->case_id, verdict, err) &&
-	       drafting_draw(&drafting, draft->case_id, "verdict", true, err);
+	return approve_verdict(desk->db, &who, draft->case_id, *verdict, err);
 }
 
 static bool verdict_one(
 	struct desk *desk, const struct draft_row *draft, void *context, GError **err)
 {
-	const enum verdict *verdict = context;
-	if (!db_begin(desk->db, err))
-		return false;
-	if (set_verdict(desk, draft, *verdict, err))
-		return db_commit(desk->db, err);
-	db_rollback(desk->db);
-	return false;
+	return desk_change_case(desk, draft, set_verdict, context, "verdict", err);
 }
 
 static int run(const struct cli_options *options, char *id, const char *word)

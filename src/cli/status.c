@@ -1,0 +1,140 @@
+#include <jansson.h>
+#include <stdio.h>
+
+#include "base/clock.h"
+#include "cli/commands.h"
+#include "cli/desk.h"
+#include "cli/table.h"
+#include "record/outbox.h"
+#include "record/shops.h"
+
+static const char summary[] =
+	"Says how things stand: each mailbox with its last success, drafts and mails by state.";
+
+static json_t *mailboxes_json(const GArray *reports)
+{
+	json_t *list = json_array();
+	for (guint i = 0; i < reports->len; i++) {
+		const struct mailbox_report *report =
+			&g_array_index(reports, struct mailbox_report, i);
+		g_autofree char *success = time_format(report->last_success_at_utc);
+		json_array_append_new(list,
+			json_pack("{s:s, s:s, s:s, s:s, s:I, s:s}", "shop", report->shop,
+				"mailbox", report->mailbox, "state", report->state, "detail",
+				report->detail, "last_uid", (json_int_t)report->last_uid,
+				"last_success_at", success));
+	}
+	return list;
+}
+
+static json_t *drafts_json(struct desk *desk, GError **err)
+{
+	json_t *counts = json_object();
+	const struct draft_filter all = {.states = bit(DRAFT_STATE_COUNT) - 1};
+	g_autoptr(GArray) drafts = drafts_list(desk->db, &all, err);
+	for (guint i = 0; drafts != NULL && i < drafts->len; i++) {
+		const char *state = draft_state_name(
+			g_array_index(drafts, struct draft_row, i).state);
+		json_int_t count = json_integer_value(json_object_get(counts, state));
+		json_object_set_new(counts, state, json_integer(count + 1));
+	}
+	return counts;
+}
+
+static json_t *outbox_json(struct desk *desk, GError **err)
+{
+	json_t *counts = json_object();
+	for (unsigned i = 0; i < OUTBOX_STATE_COUNT; i++) {
+		enum outbox_state state = (enum outbox_state)i;
+		if (state == OUTBOX_SENT || state == OUTBOX_CANCELLED)
+			continue;
+		g_autoptr(GArray) mails = outbox_in_state(desk->db, 0, state, err);
+		if (mails == NULL)
+			break;
+		json_object_set_new(
+			counts, outbox_state_name(state), json_integer(mails->len));
+	}
+	return counts;
+}
+
+static void print_counts(const char *label, const json_t *counts)
+{
+	(void)printf("%s", label);
+	const char *state = NULL;
+	json_t *count = NULL;
+	bool any = false;
+	json_object_foreach ((json_t *)counts, state, count) {
+		if (json_integer_value(count) == 0)
+			continue;
+		(void)printf("  %s %d", state, (int)json_integer_value(count));
+		any = true;
+	}
+	(void)printf("%s\n", any ? "" : "  none");
+}
+
+static void print_text(
+	const GArray *reports, const json_t *drafts, const json_t *outbox, bool paused)
+{
+	static const char *const headings[] = {
+		"SHOP", "MAILBOX", "STATE", "LAST SUCCESS", "LAST UID", "DETAIL", NULL};
+	AUTO(table) table = table_new(headings);
+	for (guint i = 0; i < reports->len; i++) {
+		const struct mailbox_report *report =
+			&g_array_index(reports, struct mailbox_report, i);
+		g_autofree char *success = time_format(report->last_success_at_utc);
+		table_cell(table, 0, "%s", report->shop);
+		table_cell(table, 0, "%s", report->mailbox);
+		table_cell(table, 0, "%s", report->state);
+		table_cell(table, 0, "%s",
+			report->last_success_at_utc != 0 ? success : "never");
+		table_cell(table, 0, "%u", report->last_uid);
+		table_cell(table, 100, "%s", report->detail);
+	}
+	if (reports->len == 0)
+		(void)printf("No mailbox was watched yet: start replyd run.\n");
+	else
+		table_print(table, stdout);
+	print_counts("drafts ", drafts);
+	print_counts("outbox ", outbox);
+	if (paused)
+		(void)printf("Sending is paused: replyd resume starts it again.\n");
+}
+
+static int report(const struct cli_options *options)
+{
+	struct desk desk;
+	if (!desk_open(&desk, options))
+		return EXIT_FAILED;
+	GError *err = NULL;
+	bool paused = false;
+	g_autoptr(GArray) reports = mailbox_reports(desk.db, &err);
+	json_t *drafts = err == NULL ? drafts_json(&desk, &err) : json_object();
+	json_t *outbox = err == NULL ? outbox_json(&desk, &err) : json_object();
+	if (err == NULL && shop_is_paused(desk.db, 0, &paused, &err)) {
+		if (options->json) {
+			json_t *all = json_pack("{s:s, s:o, s:O, s:O, s:b}", "version",
+				PACKAGE_VERSION, "mailboxes", mailboxes_json(reports),
+				"drafts", drafts, "outbox", outbox, "paused", paused);
+			(void)json_dumpf(all, stdout, JSON_COMPACT);
+			(void)putchar('\n');
+			json_decref(all);
+		} else {
+			print_text(reports, drafts, outbox, paused);
+		}
+	}
+	json_decref(drafts);
+	json_decref(outbox);
+	desk_close(&desk);
+	return err == NULL ? EXIT_OK : cli_fail(err);
+}
+
+int cmd_status(int argc, char **argv)
+{
+	struct cli_options options = {0};
+	bool help = false;
+	int status = EXIT_USAGE;
+	if (cli_parse(&options, true, NULL, "", summary, &argc, &argv, &help))
+		status = help ? EXIT_OK : report(&options);
+	cli_options_clear(&options);
+	return status;
+}
