@@ -77,7 +77,8 @@ bool desk_draft(const struct desk *desk, const char *typed, struct draft_row *ou
 }
 
 static bool change_and_draw(struct desk *desk, const struct draft_row *draft,
-	bool (*change)(struct desk *, const struct draft_row *, const void *, GError **),
+	bool (*change)(
+		struct desk *, const struct draft_row *, const void *, GError **),
 	const void *what, const char *why, GError **err)
 {
 	const struct shop_settings *shop = desk_shop(desk, draft->shop_id);
@@ -92,8 +93,8 @@ static bool change_and_draw(struct desk *desk, const struct draft_row *draft,
 }
 
 bool desk_change_case(struct desk *desk, const struct draft_row *draft,
-	bool (*change)(struct desk *desk, const struct draft_row *draft, const void *what,
-		GError **err),
+	bool (*change)(struct desk *desk, const struct draft_row *draft,
+		const void *what, GError **err),
 	const void *what, const char *why, GError **err)
 {
 	if (!db_begin(desk->db, err))

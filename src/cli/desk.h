@@ -40,12 +40,12 @@ MUST_USE bool desk_draft(
 	const struct desk *desk, const char *typed, struct draft_row *out_draft);
 
 /*
- * One change to the case of a draft and the draft drawn anew from it, in one transaction.
- * `why` goes into the event log.
+ * One change to the case of a draft and the draft drawn anew from it, in one
+ * transaction. `why` goes into the event log.
  */
 MUST_USE bool desk_change_case(struct desk *desk, const struct draft_row *draft,
-	bool (*change)(struct desk *desk, const struct draft_row *draft, const void *what,
-		GError **err),
+	bool (*change)(struct desk *desk, const struct draft_row *draft,
+		const void *what, GError **err),
 	const void *what, const char *why, GError **err);
 
 /*

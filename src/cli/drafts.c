@@ -9,7 +9,7 @@
 #include "record/messages.h"
 
 static const char summary[] = "Lists the replies that wait for an agent: refused ones "
-                              "first, then by deadline.\n"
+			      "first, then by deadline.\n"
 			      "replyd show ID shows one whole.";
 
 /* "in 3 h", "2 d over", or "-". */
@@ -34,7 +34,7 @@ static json_t *draft_json(const struct desk *desk, const struct draft_row *draft
 	g_autoptr(GError) err = NULL;
 	(void)message_load(desk->db, draft->message_id, &mail, &err); /* else all "" */
 	json_t *json = json_pack("{s:I, s:i, s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:s, "
-	                         "s:s, s:s, s:f, s:I}",
+				 "s:s, s:s, s:f, s:I}",
 		"id", (json_int_t)draft->id, "revision", draft->revision, "state",
 		draft_state_name(draft->state), "shop", shop != NULL ? shop->key : "",
 		"scenario", draft->scenario, "mode", mode_name(draft->mode), "language",

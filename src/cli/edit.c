@@ -9,15 +9,16 @@
 #include "cli/commands.h"
 #include "cli/desk.h"
 
-static const char summary[] =
-	"Opens a draft in $VISUAL or $EDITOR: the first line is the subject, an empty line,\n"
-	"then the text. Saving an empty file changes nothing.";
+static const char summary[] = "Opens a draft in $VISUAL or $EDITOR: the first line is "
+                              "the subject, an empty line,\n"
+			      "then the text. Saving an empty file changes nothing.";
 
-/* Runs the editor on the file. A GSubprocess takes no shell: $EDITOR may hold options. */
+/* Runs the editor on the file. A GSubprocess takes no shell: $EDITOR may hold options.
+ */
 static bool run_editor(const char *path, GError **err)
 {
-	const char *editor = g_getenv("VISUAL") != NULL ? g_getenv("VISUAL")
-						       : g_getenv("EDITOR");
+	const char *editor =
+		g_getenv("VISUAL") != NULL ? g_getenv("VISUAL") : g_getenv("EDITOR");
 	g_auto(GStrv) words = NULL;
 	if (!g_shell_parse_argv(editor != NULL ? editor : "vi", NULL, &words, err))
 		return false;
@@ -28,8 +29,8 @@ static bool run_editor(const char *path, GError **err)
 	g_ptr_array_add(argv, NULL);
 	int status = 0;
 	if (!g_spawn_sync(NULL, (char **)argv->pdata, NULL,
-		    G_SPAWN_SEARCH_PATH | G_SPAWN_CHILD_INHERITS_STDIN, NULL, NULL, NULL,
-		    NULL, &status, err))
+		    G_SPAWN_SEARCH_PATH | G_SPAWN_CHILD_INHERITS_STDIN, NULL, NULL,
+		    NULL, NULL, &status, err))
 		return false;
 	return g_spawn_check_wait_status(status, err);
 }
@@ -43,15 +44,16 @@ static bool write_file(int fd, const struct draft_row *draft)
 }
 
 /* The file taken apart again. False when it is empty or has no subject. */
-static bool read_file(const char *path, char **out_subject, char **out_body, GError **err)
+static bool read_file(
+	const char *path, char **out_subject, char **out_body, GError **err)
 {
 	g_autofree char *text = NULL;
 	gsize len = 0;
 	if (!g_file_get_contents(path, &text, &len, err))
 		return false;
 	const char *end = strstr(text, "\n\n");
-	if (len > LIMIT_RENDER_BYTES || !g_str_has_prefix(text, "Subject: ") || end == NULL ||
-		!g_utf8_validate(text, (gssize)len, NULL)) {
+	if (len > LIMIT_RENDER_BYTES || !g_str_has_prefix(text, "Subject: ") ||
+		end == NULL || !g_utf8_validate(text, (gssize)len, NULL)) {
 		g_set_error(err, REPLYD_ERROR, ERR_INPUT,
 			"the file must begin with \"Subject: ...\" and an empty line: "
 			"nothing was changed");
@@ -63,8 +65,8 @@ static bool read_file(const char *path, char **out_subject, char **out_body, GEr
 	return true;
 }
 
-static bool edit_text(struct desk *desk, const struct draft_row *draft, const char *path,
-	GError **err)
+static bool edit_text(struct desk *desk, const struct draft_row *draft,
+	const char *path, GError **err)
 {
 	g_autofree char *subject = NULL;
 	g_autofree char *body = NULL;
@@ -89,8 +91,8 @@ static bool edit_one(
 		return false;
 	bool ok = write_file(fd, draft);
 	if (close(fd) != 0 || !ok)
-		g_set_error(err, REPLYD_ERROR, ERR_TEMP, "could not write \"%s\": %s", path,
-			g_strerror(errno));
+		g_set_error(err, REPLYD_ERROR, ERR_TEMP, "could not write \"%s\": %s",
+			path, g_strerror(errno));
 	else
 		ok = edit_text(desk, draft, path, err);
 	(void)unlink(path); /* a leftover harms nobody but the disk */
@@ -106,7 +108,8 @@ int cmd_edit(int argc, char **argv)
 	if (cli_parse(&options, false, NULL, "ID...", summary, &argc, &argv, &help)) {
 		status = help ? EXIT_OK : EXIT_FAILED;
 		if (!help && desk_open(&desk, &options)) {
-			status = desk_each(&desk, argc, argv, edit_one, NULL, "changed");
+			status =
+				desk_each(&desk, argc, argv, edit_one, NULL, "changed");
 			desk_close(&desk);
 		}
 	}

@@ -3,7 +3,7 @@
 #include "cli/desk.h"
 
 static const char summary[] = "Puts drafts aside; an approved one is taken back while "
-                              "its mail has not begun to\n"
+			      "its mail has not begun to\n"
 			      "leave. With --release they go back to the queue.";
 
 static bool hold_one(

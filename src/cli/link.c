@@ -4,9 +4,9 @@
 #include "cli/desk.h"
 
 static const char summary[] = "Says that the buyer of a draft is the buyer of an "
-                              "order: the address is remembered\n"
+			      "order: the address is remembered\n"
 			      "for that buyer, the order's facts may be told from now "
-                              "on, and the draft is drawn\n"
+			      "on, and the draft is drawn\n"
 			      "anew with them.";
 
 static bool link_buyer(struct desk *desk, const struct draft_row *draft,

@@ -12,9 +12,9 @@
 #include "record/parcels.h"
 #include "record/shops.h"
 
-static const char summary[] =
-	"orders import FILE.csv takes over orders; the columns are found by their headings.\n"
-	"orders show NUMBER prints one with its parcels.";
+static const char summary[] = "orders import FILE.csv takes over orders; the columns "
+                              "are found by their headings.\n"
+			      "orders show NUMBER prints one with its parcels.";
 
 struct orders_options {
 	struct cli_options common;
@@ -54,9 +54,9 @@ static GPtrArray *load_maps(const char *given, GError **err)
 		folder = REPLYD_DATADIR "/maps";
 	static const char *const installed[] = {"generic", "aliexpress"};
 	for (size_t i = 0; i < (given != NULL ? 1 : G_N_ELEMENTS(installed)); i++) {
-		g_autofree char *path =
-			given != NULL ? g_strdup(given)
-				      : g_strdup_printf("%s/%s.map", folder, installed[i]);
+		g_autofree char *path = given != NULL ? g_strdup(given)
+		                                      : g_strdup_printf("%s/%s.map",
+								folder, installed[i]);
 		struct column_map *map = column_map_load(path, err);
 		if (map == NULL)
 			return NULL;
@@ -78,7 +78,8 @@ static void print_result(const struct import_result *result, bool dry_run)
 	for (guint i = 0; i < result->problems->len; i++)
 		cli_complain("%s", (char *)result->problems->pdata[i]);
 	if (result->bad > result->problems->len)
-		cli_complain("... and %u more rows", result->bad - result->problems->len);
+		cli_complain(
+			"... and %u more rows", result->bad - result->problems->len);
 	for (guint i = 0; result->unknown != NULL && i < result->unknown->len; i++) {
 		g_autofree char *name = sanitize_line(result->unknown->pdata[i], 60);
 		(void)printf("not used: column \"%s\"\n", name);
@@ -86,10 +87,12 @@ static void print_result(const struct import_result *result, bool dry_run)
 	(void)printf("%s%u rows (map %s): %u orders new, %u changed, %u as before, "
 		     "%u parcels; %u bad rows left out\n",
 		dry_run ? "would import " : "imported ", result->rows, result->map,
-		result->added, result->changed, result->same, result->parcels, result->bad);
+		result->added, result->changed, result->same, result->parcels,
+		result->bad);
 }
 
-static int import(struct desk *desk, const struct orders_options *options, const char *path)
+static int import(
+	struct desk *desk, const struct orders_options *options, const char *path)
 {
 	const struct shop_settings *shop = choose_shop(desk, options);
 	GError *err = NULL;
@@ -129,13 +132,15 @@ static json_t *parcels_json(const GPtrArray *parcels)
 		const struct parcel_row *row = parcels->pdata[i];
 		const struct parcel_facts *facts = row->facts;
 		json_array_append_new(list,
-			json_pack("{s:s, s:s, s:s, s:s, s:s, s:o, s:o, s:o, s:s}", "number",
-				facts->number, "carrier", facts->carrier, "status",
-				parcel_status_name(facts->status), "sub_status",
-				facts->sub_status, "last_event", facts->last_event,
-				"last_event_at", time_json(facts->last_event_at_utc),
-				"checked_at", time_json(row->checked_at_utc), "next_check_at",
-				time_json(row->next_check_at_utc), "problem", row->problem));
+			json_pack("{s:s, s:s, s:s, s:s, s:s, s:o, s:o, s:o, s:s}",
+				"number", facts->number, "carrier", facts->carrier,
+				"status", parcel_status_name(facts->status),
+				"sub_status", facts->sub_status, "last_event",
+				facts->last_event, "last_event_at",
+				time_json(facts->last_event_at_utc), "checked_at",
+				time_json(row->checked_at_utc), "next_check_at",
+				time_json(row->next_check_at_utc), "problem",
+				row->problem));
 	}
 	return list;
 }
@@ -146,21 +151,22 @@ static json_t *order_json(const struct order_row *order, const GPtrArray *parcel
 	json_t *items = json_array();
 	for (guint i = 0; i < facts->items->len; i++) {
 		const struct order_item *item = facts->items->pdata[i];
-		json_array_append_new(items,
-			json_pack("{s:s, s:s, s:i}", "name", item->name, "sku", item->sku,
-				"qty", item->qty));
+		json_array_append_new(
+			items, json_pack("{s:s, s:s, s:i}", "name", item->name, "sku",
+				       item->sku, "qty", item->qty));
 	}
 	return json_pack("{s:s, s:s, s:s, s:s, s:s, s:f, s:s, s:o, s:o, s:o, s:o, s:o}",
 		"number", facts->number, "state", order_state_name(facts->state),
 		"buyer_email", order->buyer_addr, "buyer_name", order->buyer_name,
 		"country", facts->country, "amount", order->amount, "currency",
-		order->currency, "placed_at", time_json(facts->placed_at_utc), "paid_at",
-		time_json(facts->paid_at_utc), "shipped_at",
+		order->currency, "placed_at", time_json(facts->placed_at_utc),
+		"paid_at", time_json(facts->paid_at_utc), "shipped_at",
 		time_json(facts->shipped_at_utc), "items", items, "parcels",
 		parcels_json(parcels));
 }
 
-static int show(struct desk *desk, const struct orders_options *options, const char *number)
+static int show(
+	struct desk *desk, const struct orders_options *options, const char *number)
 {
 	const struct shop_settings *shop = choose_shop(desk, options);
 	GError *err = NULL;
@@ -174,7 +180,8 @@ static int show(struct desk *desk, const struct orders_options *options, const c
 	if (found < 0)
 		return cli_fail(err);
 	if (found == 0) {
-		cli_complain("there is no order \"%s\"; replyd orders import brings orders",
+		cli_complain(
+			"there is no order \"%s\"; replyd orders import brings orders",
 			number);
 		return EXIT_FAILED;
 	}
@@ -182,7 +189,8 @@ static int show(struct desk *desk, const struct orders_options *options, const c
 	if (parcels == NULL)
 		return cli_fail(err);
 	json_t *json = order_json(order, parcels);
-	(void)json_dumpf(json, stdout, options->common.json ? JSON_COMPACT : JSON_INDENT(2));
+	(void)json_dumpf(
+		json, stdout, options->common.json ? JSON_COMPACT : JSON_INDENT(2));
 	(void)putchar('\n');
 	json_decref(json);
 	return EXIT_OK;
@@ -199,7 +207,7 @@ static int act(const struct orders_options *options, int argc, char **argv)
 	if (!desk_open(&desk, &options->common))
 		return EXIT_FAILED;
 	int status = importing ? import(&desk, options, argv[2])
-			       : show(&desk, options, argv[2]);
+	                       : show(&desk, options, argv[2]);
 	desk_close(&desk);
 	return status;
 }
@@ -208,7 +216,8 @@ int cmd_orders(int argc, char **argv)
 {
 	struct orders_options options = {0};
 	const GOptionEntry own[] = {
-		{"shop", 's', 0, G_OPTION_ARG_STRING, &options.shop, "whose orders", "NAME"},
+		{"shop", 's', 0, G_OPTION_ARG_STRING, &options.shop, "whose orders",
+			"NAME"},
 		{"map", 'm', 0, G_OPTION_ARG_FILENAME, &options.map,
 			"what the columns mean, instead of the installed maps", "FILE"},
 		{"dry-run", 'n', 0, G_OPTION_ARG_NONE, &options.dry_run,
@@ -217,8 +226,8 @@ int cmd_orders(int argc, char **argv)
 	};
 	bool help = false;
 	int status = EXIT_USAGE;
-	if (cli_parse(&options.common, true, own, "import FILE | show NUMBER", summary, &argc,
-		    &argv, &help))
+	if (cli_parse(&options.common, true, own, "import FILE | show NUMBER", summary,
+		    &argc, &argv, &help))
 		status = help ? EXIT_OK : act(&options, argc, argv);
 	cli_options_clear(&options.common);
 	g_free(options.shop);

@@ -5,9 +5,9 @@
 #include "cli/desk.h"
 #include "daemon/tracking_worker.h"
 
-static const char summary[] =
-	"parcels refresh asks the tracker about every parcel that is due, now, and draws the\n"
-	"drafts anew that speak of them.";
+static const char summary[] = "parcels refresh asks the tracker about every parcel "
+                              "that is due, now, and draws the\n"
+			      "drafts anew that speak of them.";
 
 static int refresh(const struct cli_options *options)
 {

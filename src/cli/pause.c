@@ -23,9 +23,10 @@ static int set_paused(struct cli_options *options, const char *shop, bool paused
 		   !shop_set_paused(desk.db, shop_id, paused, &err)) {
 		status = cli_fail(err);
 	} else {
-		(void)printf(paused ? "Paused: mail is read and drafted, nothing is sent "
-				      "until replyd resume.\n"
-				    : "Sending again.\n");
+		(void)printf(
+			paused ? "Paused: mail is read and drafted, nothing is sent "
+				 "until replyd resume.\n"
+			       : "Sending again.\n");
 		cli_ring(desk.settings);
 	}
 	desk_close(&desk);
@@ -51,7 +52,8 @@ static int run(int argc, char **argv, const char *summary, bool paused)
 int cmd_pause(int argc, char **argv)
 {
 	return run(argc, argv,
-		"Stops all sending, of automatic replies and approved drafts alike. Mail is\n"
+		"Stops all sending, of automatic replies and approved drafts alike. "
+	        "Mail is\n"
 		"still read and drafted.",
 		true);
 }

@@ -7,19 +7,19 @@
 #include "cli/table.h"
 #include "record/outbox.h"
 
-static const char summary[] =
-	"Lists the mails that have not left: waiting, on their way, in doubt or refused, with\n"
-	"the server's last words.";
+static const char summary[] = "Lists the mails that have not left: waiting, on their "
+                              "way, in doubt or refused, with\n"
+			      "the server's last words.";
 
-static const enum outbox_state shown[] = {OUTBOX_FAILED, OUTBOX_IN_DOUBT, OUTBOX_DELIVERING,
-	OUTBOX_SENDING, OUTBOX_WAITING};
+static const enum outbox_state shown[] = {OUTBOX_FAILED, OUTBOX_IN_DOUBT,
+	OUTBOX_DELIVERING, OUTBOX_SENDING, OUTBOX_WAITING};
 
 static void print_json(const struct outbox_row *mail)
 {
 	g_autofree char *next = time_format(mail->next_try_at_utc);
 	json_t *json = json_pack("{s:I, s:s, s:s, s:s, s:i, s:s, s:s, s:b}", "draft",
-		(json_int_t)mail->draft_id, "state", outbox_state_name(mail->state), "to",
-		mail->envelope_to, "message_id", mail->message_id, "attempts",
+		(json_int_t)mail->draft_id, "state", outbox_state_name(mail->state),
+		"to", mail->envelope_to, "message_id", mail->message_id, "attempts",
 		mail->attempts, "next_try_at", next, "answer", mail->last_answer,
 		"automatic", mail->automatic);
 	(void)json_dumpf(json, stdout, JSON_COMPACT);

@@ -3,7 +3,7 @@
 #include "cli/desk.h"
 
 static const char summary[] = "Drops drafts: nothing is sent for them. The reason is "
-                              "kept, since it shows where the\n"
+			      "kept, since it shows where the\n"
 			      "program understood wrongly.";
 
 static bool reject_one(
@@ -20,7 +20,7 @@ int cmd_reject(int argc, char **argv)
 	const GOptionEntry own[] = {
 		{"why", 'w', 0, G_OPTION_ARG_STRING, &why,
 			"wrong intent, language, facts, tone, no reply needed, spam, "
-	                "...",
+			"...",
 			"TEXT"},
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};

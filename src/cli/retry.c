@@ -3,11 +3,11 @@
 #include "cli/desk.h"
 
 static const char summary[] = "Sends again what the server refused, or what is in "
-                              "doubt: there the server's last\n"
+			      "doubt: there the server's last\n"
 			      "answer was lost, and the buyer may have the mail "
-                              "already. Only a person may decide\n"
+			      "already. Only a person may decide\n"
 			      "that; the mail keeps its Message-ID, so most programs "
-                              "show a second copy once.";
+			      "show a second copy once.";
 
 static bool retry_one(
 	struct desk *desk, const struct draft_row *draft, void *context, GError **err)

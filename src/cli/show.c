@@ -13,7 +13,7 @@
 #define MAX_TEXT 20000 /* characters of a mail shown */
 
 static const char summary[] = "Shows a draft whole: the buyer's mail, the reply as it "
-                              "would leave, the claims to\n"
+			      "would leave, the claims to\n"
 			      "tick, and why it says what it says.";
 
 static void line(const char *label, const char *value)

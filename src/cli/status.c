@@ -8,8 +8,8 @@
 #include "record/outbox.h"
 #include "record/shops.h"
 
-static const char summary[] =
-	"Says how things stand: each mailbox with its last success, drafts and mails by state.";
+static const char summary[] = "Says how things stand: each mailbox with its last "
+                              "success, drafts and mails by state.";
 
 static json_t *mailboxes_json(const GArray *reports)
 {
@@ -18,11 +18,12 @@ static json_t *mailboxes_json(const GArray *reports)
 		const struct mailbox_report *report =
 			&g_array_index(reports, struct mailbox_report, i);
 		g_autofree char *success = time_format(report->last_success_at_utc);
-		json_array_append_new(list,
-			json_pack("{s:s, s:s, s:s, s:s, s:I, s:s}", "shop", report->shop,
-				"mailbox", report->mailbox, "state", report->state, "detail",
-				report->detail, "last_uid", (json_int_t)report->last_uid,
-				"last_success_at", success));
+		json_array_append_new(
+			list, json_pack("{s:s, s:s, s:s, s:s, s:I, s:s}", "shop",
+				      report->shop, "mailbox", report->mailbox, "state",
+				      report->state, "detail", report->detail,
+				      "last_uid", (json_int_t)report->last_uid,
+				      "last_success_at", success));
 	}
 	return list;
 }
@@ -63,7 +64,8 @@ static void print_counts(const char *label, const json_t *counts)
 	const char *state = NULL;
 	json_t *count = NULL;
 	bool any = false;
-	json_object_foreach ((json_t *)counts, state, count) {
+	json_object_foreach((json_t *)counts, state, count)
+	{
 		if (json_integer_value(count) == 0)
 			continue;
 		(void)printf("  %s %d", state, (int)json_integer_value(count));

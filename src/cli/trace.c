@@ -10,7 +10,8 @@
 #include "record/shops.h"
 
 static const char summary[] =
-	"Prints the whole life of a mail, by its Message-ID: when it was taken, what it was\n"
+	"Prints the whole life of a mail, by its Message-ID: when it was taken, what "
+        "it was\n"
 	"understood as, and everything that happened to its case.";
 
 /* The mail in any of the shops. 1, 0, -1. */
@@ -40,7 +41,8 @@ static void print_mail(const struct message_row *mail)
 	(void)printf("mail      %s, %s\n", directions[mail->direction], received);
 	(void)printf("from      %s\nsubject   %s\n", from, subject);
 	(void)printf("kind      %s\nintent    %s, confidence %.2f\n",
-		mail_kind_name(mail->kind), intent_name(mail->intent), mail->confidence);
+		mail_kind_name(mail->kind), intent_name(mail->intent),
+		mail->confidence);
 	(void)printf("case      %" G_GINT64_FORMAT "\n", mail->case_id);
 }
 
@@ -48,10 +50,12 @@ static bool print_events(struct desk *desk, int64_t case_id, GError **err)
 {
 	g_autoptr(GArray) events = events_of_case(desk->db, case_id, err);
 	for (guint i = 0; events != NULL && i < events->len; i++) {
-		const struct event_row *event = &g_array_index(events, struct event_row, i);
+		const struct event_row *event =
+			&g_array_index(events, struct event_row, i);
 		g_autofree char *at = time_format(event->at_utc);
 		g_autofree char *detail = sanitize_line(event->detail, 200);
-		(void)printf("%s  %-22s %-10s %s\n", at, event->name, event->actor, detail);
+		(void)printf(
+			"%s  %-22s %-10s %s\n", at, event->name, event->actor, detail);
 	}
 	return events != NULL;
 }
@@ -68,7 +72,8 @@ static int trace(const struct cli_options *options, const char *typed)
 	int status = EXIT_FAILED;
 	int found = find_mail(&desk, g_strstrip(message_id), &mail, &err);
 	if (found == 0)
-		cli_complain("no mail with Message-ID \"%s\" was ever taken or sent", typed);
+		cli_complain(
+			"no mail with Message-ID \"%s\" was ever taken or sent", typed);
 	if (found > 0) {
 		print_mail(&mail);
 		if (mail.case_id == 0 || print_events(&desk, mail.case_id, &err))
@@ -86,7 +91,8 @@ int cmd_trace(int argc, char **argv)
 	struct cli_options options = {0};
 	bool help = false;
 	int status = EXIT_USAGE;
-	if (cli_parse(&options, false, NULL, "MESSAGE-ID", summary, &argc, &argv, &help)) {
+	if (cli_parse(&options, false, NULL, "MESSAGE-ID", summary, &argc, &argv,
+		    &help)) {
 		if (help)
 			status = EXIT_OK;
 		else if (argc == 2)

@@ -5,7 +5,7 @@
 
 static const char summary[] =
 	"Says what an agent found to be wrong with the goods, and draws the draft anew "
-        "from\n"
+	"from\n"
 	"it. Verdicts: minor serious transit_damage wrong_listing wrong_warehouse\n"
 	"missing_confirmed none.";
 
