@@ -1,6 +1,7 @@
 #include "draft/compose.h"
 
 #include <gmime/gmime.h>
+#include <pthread.h>
 #include <string.h>
 
 #include "base/error.h"
@@ -34,14 +35,11 @@ static GBytes *message_bytes(GMimeMessage *message);
 static bool message_id_is_valid(const char *id);
 static bool refuse(GError **err, const char *format, ...) PRINTF_LIKE(2, 3);
 
-/* GMime counts its users and is never shut down: threads may come at any time. */
+/* GMime is never shut down: threads may come at any time. */
 static void start_gmime(void)
 {
-	static gsize started;
-	if (g_once_init_enter(&started)) {
-		g_mime_init();
-		g_once_init_leave(&started, 1);
-	}
+	static pthread_once_t started = PTHREAD_ONCE_INIT;
+	(void)pthread_once(&started, g_mime_init); /* fails on a bad argument only */
 }
 
 static bool is_given(const char *text)
@@ -211,12 +209,11 @@ static void set_identity(GMimeMessage *message, const struct outgoing *mail)
 	set_folded(message, "Subject", folded);
 	g_autoptr(GDateTime) date = g_date_time_new_from_unix_utc(mail->date_utc);
 	g_mime_message_set_date(message, date);
-	g_autofree char *made = NULL;
-	const char *id = mail->message_id;
-	if (!is_given(id))
-		id = made = compose_message_id(strchr(mail->from_addr, '@') + 1);
+	const char *domain = strchr(mail->from_addr, '@') + 1;
+	g_autofree char *id = is_given(mail->message_id) ? g_strdup(mail->message_id)
+	                                                 : compose_message_id(domain);
 	g_autoptr(GPtrArray) ids = g_ptr_array_new();
-	g_ptr_array_add(ids, (gpointer)id);
+	g_ptr_array_add(ids, id);
 	set_ids(message, "Message-ID", ids);
 }
 
@@ -277,13 +274,20 @@ static void set_text(GMimeMessage *message, const struct outgoing *mail)
 	g_mime_message_set_mime_part(message, GMIME_OBJECT(part));
 }
 
-/* Line ends "\n", no controls, one line end at the end. */
+/*
+ * Line ends "\n", no controls, no blanks at the end of a line (the encoder makes lines
+ * of 77 characters of them), no empty lines at the end.
+ */
 static char *clean_text(const char *text)
 {
 	g_auto(GStrv) halves = g_strsplit(text, "\r\n", -1);
 	g_autofree char *joined = g_strjoinv("\n", halves);
 	g_strdelimit(joined, "\r", '\n');
-	return g_strchomp(sanitize_text(joined, LIMIT_TEXT_BYTES));
+	g_autofree char *safe = sanitize_text(joined, LIMIT_TEXT_BYTES);
+	g_auto(GStrv) lines = g_strsplit(safe, "\n", -1);
+	for (char **line = lines; *line != NULL; line++)
+		g_strchomp(*line);
+	return g_strchomp(g_strjoinv("\n", lines));
 }
 
 static char *body_text(const struct outgoing *mail)
@@ -308,7 +312,6 @@ static void append_quote(GString *out, const char *quoted)
 			return;
 		}
 		g_autofree char *line = sanitize_line(lines[i], QUOTED_LINE_CHARS);
-		g_strchomp(line);
 		if (line[0] != '\0' && line[0] != '>')
 			g_string_append_c(out, ' ');
 		g_string_append(out, line);

@@ -217,6 +217,8 @@ static bool render_partial(struct render *render, struct place place, GError **e
  */
 static char *indent_lines(const char *text, const char *indent, size_t indent_len)
 {
+	if (indent_len == 0)
+		return g_strdup(text);
 	g_autoptr(GString) out = g_string_new(NULL);
 	while (*text != '\0' && out->len <= LIMIT_TEMPLATE_BYTES) {
 		const char *line_end = strchr(text, '\n');
@@ -234,10 +236,9 @@ static bool render_partial_text(struct render *render, struct place place,
 	const struct mustache_tag *tag = place.tag;
 	if (!spend(render, place, strlen(text), err))
 		return false;
-	g_autofree char *indented = NULL;
-	if (tag->indent_len > 0)
-		text = indented = indent_lines(text, tag->indent, tag->indent_len);
-	AUTO(mustache) partial = mustache_parse(text, strlen(text), file, 1, err);
+	g_autofree char *indented = indent_lines(text, tag->indent, tag->indent_len);
+	AUTO(mustache)
+	partial = mustache_parse(indented, strlen(indented), file, 1, err);
 	if (partial == NULL)
 		return false;
 	unsigned count;

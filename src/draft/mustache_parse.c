@@ -153,7 +153,9 @@ static bool read_tag(struct parser *parser, struct raw_tag *out_tag, GError **er
 		from++;
 	g_autoptr(GString) close =
 		g_string_new_len(parser->close->str, (gssize)parser->close->len);
-	char c = from < parser->len ? parser->text[from] : '\0';
+	char c = '\0';
+	if (from < parser->len)
+		c = parser->text[from];
 	if (c != '\0' && strchr("#^/!>&{=", c) != NULL) {
 		out_tag->sigil = c;
 		from++;

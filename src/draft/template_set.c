@@ -40,7 +40,7 @@ static void add_problem(GPtrArray *problems, const char *format, ...) PRINTF_LIK
 struct template_set *template_set_load(
 	const char *dir, const char *override_dir, GPtrArray *problems)
 {
-	AUTO(template_set) set = g_new0(struct template_set, 1);
+	struct template_set *set = g_new0(struct template_set, 1);
 	set->templates =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, template_free);
 	set->partials =
@@ -53,7 +53,8 @@ struct template_set *template_set_load(
 	if (found->len == 0)
 		check_set(set, found);
 	if (found->len == 0)
-		return g_steal_pointer(&set);
+		return set;
+	template_set_free(set);
 	g_ptr_array_sort(found, compare_strings);
 	g_ptr_array_extend_and_steal(problems, g_steal_pointer(&found));
 	return NULL;

@@ -319,7 +319,7 @@ static void test_text(void)
 		{"ends\n\n\n", "ends\n"},
 		{"a = b, 100 %", "a = b, 100 %\n"},
 		{".\n..\nFrom here", ".\n..\nFrom here\n"},
-		{"blank at the end \nx\t\ny", "blank at the end \nx\t\ny\n"},
+		{"blank at the end \nx\t\n\ty", "blank at the end\nx\n\ty\n"},
 		{"Grüße — 您好 😀", "Grüße — 您好 😀\n"},
 		{"bell\a and \xff", "bell  and \xef\xbf\xbd\n"},
 	};
