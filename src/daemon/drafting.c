@@ -85,6 +85,7 @@ static bool write_reply(struct drawing *drawing, GError **err)
 		.handling_days = shop->handling_days,
 		.buyer_name = drawing->message.from_name,
 		.original_subject = drawing->message.subject,
+		.buyer_text = drawing->message.text,
 	};
 	return draft_write(drawing->drafting->engine->templates, drawing->facts,
 		drawing->decision, &context, &drawing->written, err);
