@@ -9,7 +9,7 @@
 
 static const char summary[] =
 	"Reads everything critically: settings, templates, lexicons and the decision "
-        "table,\n"
+	"table,\n"
 	"and names what is wrong with file and line. Nothing is changed.";
 
 static void print_problems(const GPtrArray *problems)
@@ -59,7 +59,7 @@ int cmd_check(int argc, char **argv)
 			"log in to every mailbox and SMTP server as well", NULL},
 		{"sample", 0, 0, G_OPTION_ARG_STRING, &sample,
 			"print a commented sample of replyd.ini (replyd) or of a "
-	                "shop's file "
+			"shop's file "
 			"(shop)",
 			"WHICH"},
 		{NULL, 0, 0, 0, NULL, NULL, NULL},

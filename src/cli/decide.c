@@ -14,9 +14,9 @@
 #define MAX_INPUT (64u * 1024 * 1024)
 
 static const char summary[] = "Reads facts (a JSON object, an array of them, or one a "
-                              "line) and prints the decision\n"
+			      "line) and prints the decision\n"
 			      "of the playbook for each, one JSON line a case. The "
-                              "shop's settings come from the\n"
+			      "shop's settings come from the\n"
 			      "facts alone; no configuration is read.";
 
 static bool decide_one(const json_t *json, const char *name, unsigned number)

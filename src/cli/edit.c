@@ -10,7 +10,7 @@
 #include "cli/desk.h"
 
 static const char summary[] = "Opens a draft in $VISUAL or $EDITOR: the first line is "
-                              "the subject, an empty line,\n"
+			      "the subject, an empty line,\n"
 			      "then the text. Saving an empty file changes nothing.";
 
 /* Runs the editor on the file. A GSubprocess takes no shell: $EDITOR may hold options.

@@ -11,9 +11,9 @@
 #include "parse/parse.h"
 
 static const char summary[] = "Says, for a person, what each stage makes of a mail: "
-                              "how it was read, the words that\n"
+			      "how it was read, the words that\n"
 			      "decided with their weights, the runner-up, and which "
-                              "row of the playbook fits when\n"
+			      "row of the playbook fits when\n"
 			      "nothing is known of the order.";
 
 static void field(const char *label, const char *value)
@@ -76,7 +76,7 @@ static void explain_reading(const struct reading *reading)
 	enum intent second = runner_up(reading);
 	if (second != INTENT_COUNT)
 		(void)printf("runner-up   %s, score %.1f: %.1f more for it would have "
-		             "tipped "
+			     "tipped "
 			     "it\n",
 			intent_name(second), reading->scores[second],
 			reading->scores[reading->intent] - reading->scores[second]);

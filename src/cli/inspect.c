@@ -9,9 +9,9 @@
 #include "parse/parse.h"
 
 static const char summary[] = "Prints one JSON object a line for each mail (RFC 5322): "
-                              "what it is, what it says and\n"
+			      "what it is, what it says and\n"
 			      "what is understood of it. With - or no file, the mail "
-                              "comes from standard input.";
+			      "comes from standard input.";
 
 static json_t *address_json(const struct address *address)
 {

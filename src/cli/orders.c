@@ -13,7 +13,7 @@
 #include "record/shops.h"
 
 static const char summary[] = "orders import FILE.csv takes over orders; the columns "
-                              "are found by their headings.\n"
+			      "are found by their headings.\n"
 			      "orders show NUMBER prints one with its parcels.";
 
 struct orders_options {

@@ -6,7 +6,7 @@
 #include "daemon/tracking_worker.h"
 
 static const char summary[] = "parcels refresh asks the tracker about every parcel "
-                              "that is due, now, and draws the\n"
+			      "that is due, now, and draws the\n"
 			      "drafts anew that speak of them.";
 
 static int refresh(const struct cli_options *options)

@@ -53,7 +53,7 @@ int cmd_pause(int argc, char **argv)
 {
 	return run(argc, argv,
 		"Stops all sending, of automatic replies and approved drafts alike. "
-	        "Mail is\n"
+		"Mail is\n"
 		"still read and drafted.",
 		true);
 }

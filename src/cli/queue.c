@@ -8,7 +8,7 @@
 #include "record/outbox.h"
 
 static const char summary[] = "Lists the mails that have not left: waiting, on their "
-                              "way, in doubt or refused, with\n"
+			      "way, in doubt or refused, with\n"
 			      "the server's last words.";
 
 static const enum outbox_state shown[] = {OUTBOX_FAILED, OUTBOX_IN_DOUBT,

@@ -9,7 +9,7 @@
 #include "record/shops.h"
 
 static const char summary[] = "Says how things stand: each mailbox with its last "
-                              "success, drafts and mails by state.";
+			      "success, drafts and mails by state.";
 
 static json_t *mailboxes_json(const GArray *reports)
 {

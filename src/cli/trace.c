@@ -11,7 +11,7 @@
 
 static const char summary[] =
 	"Prints the whole life of a mail, by its Message-ID: when it was taken, what "
-        "it was\n"
+	"it was\n"
 	"understood as, and everything that happened to its case.";
 
 /* The mail in any of the shops. 1, 0, -1. */

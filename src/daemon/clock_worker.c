@@ -25,7 +25,8 @@ struct clock_worker *clock_worker_new(const struct engine *engine, GError **err)
 	AUTO(clock_worker) worker = g_new0(struct clock_worker, 1);
 	worker_init(&worker->worker, "clock");
 	worker->engine = engine;
-	g_autofree char *raw = g_build_filename(engine->settings->state_dir, "mail", NULL);
+	g_autofree char *raw =
+		g_build_filename(engine->settings->state_dir, "mail", NULL);
 	worker->db = db_open(engine->settings->store_url, err);
 	if (worker->db == NULL)
 		return NULL;
@@ -120,7 +121,8 @@ static bool forget(struct clock_worker *worker, GError **err)
 	int64_t keep = (int64_t)worker->engine->settings->retention_days;
 	int64_t lowest = 0;
 	if (!cases_close_idle(worker->db, now - QUIET_DAYS * SECONDS_PER_DAY, err) ||
-		!messages_expire(worker->db, now - keep * SECONDS_PER_DAY, &lowest, err))
+		!messages_expire(
+			worker->db, now - keep * SECONDS_PER_DAY, &lowest, err))
 		return false;
 	unsigned removed = raw_store_expire(worker->raw, lowest);
 	if (removed > 0)

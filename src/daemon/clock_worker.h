@@ -1,7 +1,7 @@
 /*
  * The clock: what is due because time has passed. Once an hour it asks for fresh facts
- * about parcels that buyers wait for, draws drafts anew whose days have moved on, closes
- * cases that have gone quiet, and forgets mails past their time.
+ * about parcels that buyers wait for, draws drafts anew whose days have moved on,
+ * closes cases that have gone quiet, and forgets mails past their time.
  *
  * Touches the store and the raw segments; logs.
  */
@@ -16,7 +16,8 @@
 
 struct clock_worker;
 
-MUST_USE struct clock_worker *clock_worker_new(const struct engine *engine, GError **err);
+MUST_USE struct clock_worker *clock_worker_new(
+	const struct engine *engine, GError **err);
 void clock_worker_free(struct clock_worker *worker);
 DEFINE_AUTO(clock_worker)
 

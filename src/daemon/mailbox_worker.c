@@ -202,6 +202,7 @@ static bool find_sent_folder(struct mailbox_worker *worker, GError **err)
 static bool hand_over(const struct fetched_mail *mail, void *context)
 {
 	struct taking *taking = context;
+	worker_set_busy(&taking->worker->worker, true); /* each mail is progress */
 	const struct intake_mail item = {
 		.uid = mail->uid,
 		.checkpoint_uid = mail->checkpoint_uid,

@@ -1,8 +1,8 @@
 /*
  * The service: everything `replyd run` keeps going, started and stopped together: the
- * intake, a worker for each mailbox, one for sending from each shop, one for tracking, and
- * the clock. A reload makes a new service from new settings and stops the old one, so a
- * bad file never disturbs the running shop.
+ * intake, a worker for each mailbox, one for sending from each shop, one for tracking,
+ * and the clock. A reload makes a new service from new settings and stops the old one,
+ * so a bad file never disturbs the running shop.
  *
  * Touches the net, the store and the disk; logs.
  */

@@ -29,7 +29,7 @@ static struct tracker *make_tracker(const struct settings *settings, GError **er
 	case TRACKING_17TRACK: {
 		struct secret *key = secret_read(settings->tracking_key_file, err);
 		return key != NULL ? tracker_17track(settings->tracking_url, key, err)
-				   : NULL;
+		                   : NULL;
 	}
 	}
 	return NULL;

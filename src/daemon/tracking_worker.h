@@ -1,7 +1,7 @@
 /*
- * The tracking worker: asks the tracker about parcels that are due and has the drafts of
- * their cases drawn anew when something changed. One for all shops, since they share the
- * tracker's key and its limits. A dead tracker holds nobody else up.
+ * The tracking worker: asks the tracker about parcels that are due and has the drafts
+ * of their cases drawn anew when something changed. One for all shops, since they share
+ * the tracker's key and its limits. A dead tracker holds nobody else up.
  *
  * Touches the net and the store; logs.
  */
