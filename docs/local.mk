@@ -1,2 +1,5 @@
-dist_man_MANS += %D%/man/replyd-templates.5
-EXTRA_DIST += %D%/decisions/0020-mustache.md
+dist_man_MANS += \
+	%D%/man/replyd-templates.5 \
+	%D%/man/replyd.8 \
+	%D%/man/replyd.ini.5
+EXTRA_DIST += %D%/decisions

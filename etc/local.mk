@@ -1,2 +1,5 @@
 mapdir = $(pkgdatadir)/maps
 dist_map_DATA = %D%/maps/aliexpress.map %D%/maps/generic.map
+
+exampledir = $(docdir)/examples
+dist_example_DATA = %D%/replyd.ini.sample %D%/shops.d/shop.ini.sample

@@ -687,9 +687,10 @@ char *settings_sample(bool shop)
 		g_autofree char *limits = field_limits(field);
 		g_string_append_printf(out, "# %s.%s%s\n", field->help,
 			limits[0] != '\0' ? " " : "", limits);
-		g_string_append_printf(out, "%s%s = %s\n",
+		const char *value = field->fallback != NULL ? field->fallback : "";
+		g_string_append_printf(out, "%s%s =%s%s\n",
 			field->fallback == NULL ? "" : "#", field->key,
-			field->fallback == NULL ? "" : field->fallback);
+			value[0] != '\0' ? " " : "", value);
 	}
 	return g_string_free(g_steal_pointer(&out), FALSE);
 }
