@@ -3,6 +3,13 @@ src_text_libtext_a_CPPFLAGS = $(AM_CPPFLAGS) $(LIBXML_CFLAGS) $(UTF8PROC_CFLAGS)
 src_text_libtext_a_SOURCES = \
 	%D%/charset.c %D%/charset.h \
 	%D%/charset_guess.c %D%/charset_guess.h \
+	%D%/encoded_word.c %D%/encoded_word.h \
+	%D%/flowed.c %D%/flowed.h \
 	%D%/fold.c %D%/fold.h \
+	%D%/html_marks.c %D%/html_marks.h \
+	%D%/html_text.c %D%/html_text.h \
+	%D%/html_trim.c %D%/html_trim.h \
 	%D%/language.c %D%/language.h \
-	%D%/language_cld2.cc %D%/language_cld2.h
+	%D%/language_cld2.cc %D%/language_cld2.h \
+	%D%/quote.c %D%/quote.h \
+	%D%/quote_words.c %D%/quote_words.h

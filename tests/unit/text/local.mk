@@ -1,9 +1,26 @@
 # tests of src/text
-text_tests = %D%/test_charset %D%/test_charset_guess %D%/test_fold \
-	%D%/test_language
+text_tests = \
+	%D%/test_charset \
+	%D%/test_charset_guess \
+	%D%/test_encoded_word \
+	%D%/test_flowed \
+	%D%/test_fold \
+	%D%/test_html_marks \
+	%D%/test_html_text \
+	%D%/test_html_trim \
+	%D%/test_language \
+	%D%/test_quote \
+	%D%/test_quote_words
 check_PROGRAMS += $(text_tests)
 TESTS += $(text_tests)
 %C%_test_charset_LDADD = $(link_text)
 %C%_test_charset_guess_LDADD = $(link_text)
+%C%_test_encoded_word_LDADD = $(link_text)
+%C%_test_flowed_LDADD = $(link_text)
 %C%_test_fold_LDADD = $(link_text)
+%C%_test_html_marks_LDADD = $(link_text)
+%C%_test_html_text_LDADD = $(link_text)
+%C%_test_html_trim_LDADD = $(link_text)
 %C%_test_language_LDADD = $(link_text)
+%C%_test_quote_LDADD = $(link_text)
+%C%_test_quote_words_LDADD = $(link_text)

@@ -1,0 +1,15 @@
+/*
+ * HTML made small and harmless before the parser sees it: comments go, and tags that no
+ * person wrote (pictures inside attributes, a hundred thousand attributes) are cut.
+ * Linear in its input, which the parser is not. Touches nothing.
+ */
+#ifndef TEXT_HTML_TRIM_H
+#define TEXT_HTML_TRIM_H
+
+#include <glib.h>
+#include <stddef.h>
+
+/* The caller owns the result. */
+GString *html_trim(const char *html, size_t len);
+
+#endif

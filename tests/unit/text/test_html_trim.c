@@ -1,0 +1,54 @@
+/* HERMETICITY: touches nothing. */
+#include "text/html_trim.h"
+
+#include <string.h>
+
+static GString *trim_copy(const char *html, size_t len)
+{
+	g_autofree char *copy = g_memdup2(html, len);
+	return html_trim(copy, len);
+}
+
+static void test_trim(void)
+{
+	static const struct {
+		const char *html;
+		const char *trimmed;
+	} cases[] = {
+		{"", ""},
+		{"text", "text"},
+		{"<p>a</p>", "<p>a</p>"},
+		{"a<!-- c --><b>", "a<b>"},
+		{"a<!-- c", "a"},
+		{"a<!--><b>", "a"},
+		{"3 < 4 <", "3 &lt; 4 &lt;"},
+		{"<p", ""},
+		{"<!doctype html><p>", "<!doctype html><p>"},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(GString) out =
+			trim_copy(cases[i].html, strlen(cases[i].html));
+		g_assert_cmpstr(out->str, ==, cases[i].trimmed);
+	}
+}
+
+/* A picture in an attribute goes, the text around it stays. */
+static void test_long_tag(void)
+{
+	g_autoptr(GString) page = g_string_new("before<img alt=\"x\" src=\"data:");
+	for (int i = 0; i < 100000; i++)
+		g_string_append_c(page, 'A');
+	g_string_append(page, "\">after");
+	g_autoptr(GString) out = trim_copy(page->str, page->len);
+	g_assert_cmpuint(out->len, <, 4096);
+	g_assert_true(g_str_has_prefix(out->str, "before<img alt=\"x\" src=\"data:A"));
+	g_assert_true(g_str_has_suffix(out->str, "A\">after"));
+}
+
+int main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/html-trim/trim", test_trim);
+	g_test_add_func("/html-trim/long-tag", test_long_tag);
+	return g_test_run();
+}

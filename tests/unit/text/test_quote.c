@@ -1,0 +1,212 @@
+/* HERMETICITY: touches nothing. */
+#include "text/quote.h"
+
+#include <glib.h>
+#include <string.h>
+
+static struct split_text *split_copy(const char *text, size_t len)
+{
+	g_autofree char *copy = g_memdup2(text, len);
+	return split_text_new(copy, len);
+}
+
+#define BLOCK                                                                          \
+	"From: Shop <help@shop.example>\nSent: Monday, 13 November 2023 10:05\n"       \
+	"To: Ana <ana@example.com>\nSubject: Your order\n\nDear Ana,\n"
+
+static void test_splits(void)
+{
+	static const struct {
+		const char *name;
+		const char *in;
+		const char *text;
+		const char *quoted;
+		const char *signature;
+	} cases[] = {
+		{"empty", "", "", "", ""},
+		{"plain", "\n\nWhere is it?\n\n\n\nAna\n\n", "Where is it?\n\nAna", "",
+			""},
+		{"top",
+			"Thanks!\n\nOn Mon, 13 Nov 2023 at 10:05, Shop <a@b.example> "
+			"wrote:\n"
+			"> Hello\n> Bye\n",
+			"Thanks!",
+			"On Mon, 13 Nov 2023 at 10:05, Shop <a@b.example> wrote:\n> "
+			"Hello\n> "
+			"Bye",
+			""},
+		{"wrapped",
+			"No.\nOn Mon, 13 Nov 2023 at 10:05, A Shop With A Name\n"
+			"<support-of-the-shop@example.com>\nwrote:\n\n> Hello\n",
+			"No.",
+			"On Mon, 13 Nov 2023 at 10:05, A Shop With A "
+			"Name\n<support-of-the-shop@example.com>\nwrote:\n\n> Hello",
+			""},
+		{"bottom",
+			"On 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n\n> "
+			"Hello\n\n"
+			"I want a refund\n",
+			"I want a refund",
+			"On 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n\n> "
+			"Hello",
+			""},
+		{"between", "> How many?\nTwo.\n> Which colour?\n\nBlue.\n",
+			"Two.\n\nBlue.", "> How many?\n> Which colour?", ""},
+		{"no marks",
+			"Ok\n\nOn Monday, 13 November 2023 at 10:05:11 GMT, Shop "
+			"<a@b.example> wrote:\n\nHello,\nsend photos\n",
+			"Ok",
+			"On Monday, 13 November 2023 at 10:05:11 GMT, Shop "
+			"<a@b.example> "
+			"wrote:\n\nHello,\nsend photos",
+			""},
+		{"name first",
+			"Danke\n\nShop <a@b.example> schrieb am Mo., 13. Nov. 2023, "
+			"10:05:\n> Hallo\n",
+			"Danke",
+			"Shop <a@b.example> schrieb am Mo., 13. Nov. 2023, 10:05:\n> "
+			"Hallo",
+			""},
+		{"original message", "See below\n\n-----Original Message-----\n" BLOCK,
+			"See below",
+			"-----Original Message-----\n"
+			"From: Shop <help@shop.example>\n"
+			"Sent: Monday, 13 November 2023 10:05\n"
+			"To: Ana <ana@example.com>\nSubject: Your order\n\nDear Ana,",
+			""},
+		{"outlook", "Yes please\n\n________________________________\n" BLOCK,
+			"Yes please",
+			"________________________________\nFrom: Shop "
+			"<help@shop.example>\n"
+			"Sent: Monday, 13 November 2023 10:05\n"
+			"To: Ana <ana@example.com>\nSubject: Your order\n\nDear Ana,",
+			""},
+		{"outlook bold",
+			"Yes\n*From:* Shop\n*Sent:* Monday\n*To:* Ana\n"
+			"*Subject:* Hi\nDear Ana\n",
+			"Yes",
+			"*From:* Shop\n*Sent:* Monday\n*To:* Ana\n*Subject:* Hi\nDear "
+			"Ana",
+			""},
+		{"forwarded",
+			"---------- Forwarded message ---------\nFrom: A "
+			"<a@b.example>\n"
+			"Date: Mon\n\nHi\n",
+			"",
+			"---------- Forwarded message ---------\nFrom: A "
+			"<a@b.example>\nDate: "
+			"Mon\n\nHi",
+			""},
+		{"signature", "Hello\n-- \nAna Silva\nLisbon\n", "Hello", "",
+			"-- \nAna Silva\nLisbon"},
+		{"bare signature", "Hello\n--\nAna\n", "Hello", "", "--\nAna"},
+		{"signature above quote",
+			"Hello\n-- \nAna\n\nOn 13 Nov 2023, at 10:05, S <a@b.example> "
+			"wrote:\n> Hi\n",
+			"Hello",
+			"On 13 Nov 2023, at 10:05, S <a@b.example> wrote:\n> Hi",
+			"-- \nAna"},
+		{"iphone",
+			"Where is it\n\nSent from my iPhone\n\n> On 13 Nov 2023, at "
+			"10:05, "
+			"Shop wrote:\n> \n> Hi\n",
+			"Where is it",
+			"> On 13 Nov 2023, at 10:05, Shop wrote:\n> \n> Hi",
+			"Sent from my iPhone"},
+		{"outlook phone", "No\nGet Outlook for iOS<https://aka.ms/x>\n", "No",
+			"", "Get Outlook for iOS<https://aka.ms/x>"},
+		{"empty reply",
+			"\nOn 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n> Hi\n",
+			"", "On 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n> Hi",
+			""},
+		{"help desk",
+			"Refund\n##- Please type your reply above this line "
+			"-##\nHello\n",
+			"Refund",
+			"##- Please type your reply above this line -##\nHello", ""},
+		/* what only looks like it */
+		{"she wrote", "On Monday she wrote:\nyour parcel is lost\nReally?\n",
+			"On Monday she wrote:\nyour parcel is lost\nReally?", "", ""},
+		{"from china", "From: China\nit took long\n",
+			"From: China\nit took long", "", ""},
+		{"two orders", "To: me\nSubject to customs\nfrom you\n",
+			"To: me\nSubject to customs\nfrom you", "", ""},
+		{"sent from",
+			"Sent from my phone to you were three photos, see them and "
+			"answer me\n",
+			"Sent from my phone to you were three photos, see them and "
+			"answer me",
+			"", ""},
+		{"arrow", "size M -> L\n=> L\n", "size M -> L\n=> L", "", ""},
+		{"dashes",
+			"a\n--"
+			"\nb1\nb2\nb3\nb4\nb5\nb6\nb7\nb8\nb9\nb10\nb11\nb12\nb13\n",
+			"a\n--\nb1\nb2\nb3\nb4\nb5\nb6\nb7\nb8\nb9\nb10\nb11\nb12\nb13",
+			"", ""},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_test_message("%s", cases[i].name);
+		AUTO(split_text) split = split_copy(cases[i].in, strlen(cases[i].in));
+		g_assert_cmpstr(split->text, ==, cases[i].text);
+		g_assert_cmpstr(split->quoted, ==, cases[i].quoted);
+		g_assert_cmpstr(split->signature, ==, cases[i].signature);
+	}
+}
+
+static unsigned count_filled(const char *text)
+{
+	unsigned count = 0;
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+	for (char **line = lines; *line != NULL; line++)
+		count += (*line)[strspn(*line, " \t")] != '\0';
+	return count;
+}
+
+/* Every line that is not blank is in exactly one of the three. */
+static void test_nothing_lost(void)
+{
+	static const char *const lines[] = {"hello there", "> quoted", "", "-- ", "--",
+		"On 13 Nov 2023, Shop <a@b.example> wrote:", "On 13 Nov 2023, Shop",
+		"<a@b.example> wrote:", "-----Original Message-----", "From: a",
+		"Sent: b", "To: c", "Subject: d", "Sent from my iPhone", "_________",
+		"  "};
+	GRand *dice = g_rand_new_with_seed(11);
+	for (unsigned round = 0; round < 2000; round++) {
+		g_autoptr(GString) text = g_string_new(NULL);
+		int count = g_rand_int_range(dice, 0, 12);
+		for (int i = 0; i < count; i++) {
+			gint32 pick = g_rand_int_range(dice, 0, G_N_ELEMENTS(lines));
+			g_string_append(text, lines[pick]);
+			g_string_append_c(text, '\n');
+		}
+		AUTO(split_text) split = split_copy(text->str, text->len);
+		g_assert_cmpuint(count_filled(text->str), ==,
+			count_filled(split->text) + count_filled(split->quoted) +
+				count_filled(split->signature));
+	}
+	g_rand_free(dice);
+}
+
+/* Time grows with the text, not with its square. */
+static void test_long(void)
+{
+	static const char *const lines[] = {"On 1\n", "a@b.example\n", "From: x\n",
+		">\n", "--\n", "-\n", "\n", "On On On On On\n"};
+	for (size_t i = 0; i < G_N_ELEMENTS(lines); i++) {
+		g_autoptr(GString) text = g_string_new(NULL);
+		while (text->len < 1000000)
+			g_string_append(text, lines[i]);
+		gint64 before = g_get_monotonic_time();
+		AUTO(split_text) split = split_copy(text->str, text->len);
+		g_assert_cmpint(g_get_monotonic_time() - before, <, 20000000);
+	}
+}
+
+int main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/quote/splits", test_splits);
+	g_test_add_func("/quote/nothing-lost", test_nothing_lost);
+	g_test_add_func("/quote/long", test_long);
+	return g_test_run();
+}
