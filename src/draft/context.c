@@ -279,6 +279,14 @@ static int64_t delivered_at(const struct facts *facts)
 	                                           : parcel->last_event_at_utc;
 }
 
+/* 17TRACK's word behind the status, "Exception_Returned", or that word alone. */
+static bool sub_status_is(const struct parcel_facts *parcel, const char *word)
+{
+	const char *underscore = strrchr(parcel->sub_status, '_');
+	const char *last = underscore != NULL ? underscore + 1 : parcel->sub_status;
+	return g_ascii_strcasecmp(last, word) == 0;
+}
+
 static json_t *parcel_json(const struct facts *facts, const char *language)
 {
 	const struct parcel_facts *parcel = facts->parcel;
@@ -290,10 +298,9 @@ static json_t *parcel_json(const struct facts *facts, const char *language)
 	json_t *is = json_object();
 	set_flag(is, parcel_status_name(parcel->status), true);
 	set_group(json, "is", is);
-	set_flag(json, "returning",
-		strcmp(parcel->sub_status, "Exception_Returning") == 0);
-	set_flag(json, "returned",
-		strcmp(parcel->sub_status, "Exception_Returned") == 0);
+	set_flag(json, "returning", sub_status_is(parcel, "Returning"));
+	set_flag(json, "returned", sub_status_is(parcel, "Returned"));
+	set_flag(json, "destroyed", sub_status_is(parcel, "Destroyed"));
 	set_text(json, "last_scan", parcel->last_event);
 	set_date(json, "last_scan_on", parcel->last_event_at_utc, language);
 	set_date(json, "delivered_on", delivered_at(facts), language);

@@ -62,6 +62,7 @@ static const struct variable table[] = {
 	{"parcel.returning", VARIABLE_FLAG, "tracking says it is on its way back", "",
 		NULL},
 	{"parcel.returned", VARIABLE_FLAG, "tracking says it came back", "", NULL},
+	{"parcel.destroyed", VARIABLE_FLAG, "tracking says it was destroyed", "", NULL},
 	{"parcel.last_scan", VARIABLE_TEXT, "there was one", "what the last scan says",
 		NULL},
 	{"parcel.last_scan_on", VARIABLE_TEXT, "there was one", "its day", NULL},

@@ -143,8 +143,8 @@ static void test_table(void)
 	reply.handling_days = 1;
 	reply.review_asked = true;
 	static const char *const sub_statuses[] = {
-		"Exception_Returning", "Exception_Returned"};
-	for (int i = 0; i < 2; i++) {
+		"Exception_Returning", "Exception_Returned", "Exception_Destroyed"};
+	for (int i = 0; i < 3; i++) {
 		sample_set(&facts->parcel->sub_status, sub_statuses[i]);
 		AUTO(decision) decision = sample_decision(SCENARIO_RETURNED, i == 1);
 		if (i == 0)

@@ -208,7 +208,7 @@ static void test_claims(void)
 		{SCENARIO_EMPTY_PARCEL, false, true, "weighed_at_dispatch"},
 		{SCENARIO_RETURNED, true, true, "parcel_returned"},
 		{SCENARIO_REFUND_STATUS, true, true, "refund_decided"},
-		{SCENARIO_WRONG_ITEM_RESOLVE, true, true, ""},
+		{SCENARIO_WRONG_ITEM_RESOLVE, true, true, "photos_seen"},
 		{SCENARIO_WRONG_ITEM_RESOLVE, false, true, "photos_seen"},
 		{SCENARIO_QUALITY_NEED_PHOTOS, true, true, "photos_seen"},
 		{SCENARIO_QUALITY_NEED_PHOTOS, false, true, ""},
@@ -234,6 +234,18 @@ static void test_claims(void)
 		g_assert_cmpstr(claims->str, ==, cases[i].claims);
 		written_clear(&written);
 	}
+}
+
+/* An agent who judged the goods need not say again that he saw them. */
+static void test_verdict_is_enough(void)
+{
+	AUTO(template_set) set = load_templates();
+	AUTO(facts) facts = sample_facts();
+	facts->verdict = VERDICT_WRONG_WAREHOUSE;
+	AUTO(decision) decision = sample_decision(SCENARIO_WRONG_ITEM_RESOLVE, false);
+	struct written written = write_reply(set, facts, decision, &sample_reply);
+	g_assert_true(written_is_final(&written));
+	written_clear(&written);
 }
 
 /* One reply whole, so that a reader sees what comes out. */
@@ -333,6 +345,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/writer/every-state", test_every_state);
 	g_test_add_func("/writer/automatic-final", test_automatic_ones_are_final);
 	g_test_add_func("/writer/claims", test_claims);
+	g_test_add_func("/writer/verdict", test_verdict_is_enough);
 	g_test_add_func("/writer/whole-text", test_whole_text);
 	g_test_add_func("/writer/one-day", test_one_day);
 	g_test_add_func("/writer/language", test_language);
