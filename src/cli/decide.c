@@ -11,7 +11,7 @@
 #include "cli/open.h"
 #include "mail/facts.h"
 
-#define MAX_INPUT (64u * 1024 * 1024)
+#define MAX_FACTS_BYTES (64u * 1024 * 1024)
 
 static const char summary[] = "Reads facts (a JSON object, an array of them, or one a "
 			      "line) and prints the decision\n"
@@ -19,7 +19,7 @@ static const char summary[] = "Reads facts (a JSON object, an array of them, or 
 			      "shop's settings come from the\n"
 			      "facts alone; no configuration is read.";
 
-static bool decide_one(const json_t *json, const char *name, unsigned number)
+static bool decide_one(json_t *json, const char *name, unsigned number)
 {
 	g_autoptr(GError) err = NULL;
 	AUTO(facts) facts = facts_from_json(json, &err);
@@ -29,14 +29,14 @@ static bool decide_one(const json_t *json, const char *name, unsigned number)
 	}
 	AUTO(decision) decision = decide(facts);
 	json_t *answer = decision_to_json(decision);
-	(void)json_dumpf(answer, stdout, JSON_COMPACT);
+	(void)json_dumpf(answer, stdout, JSON_COMPACT | JSON_REAL_PRECISION(15));
 	(void)putchar('\n');
 	json_decref(answer);
 	return true;
 }
 
 /* One JSON text; an array holds several cases. */
-static bool decide_text(const json_t *root, const char *name, unsigned *number)
+static bool decide_text(json_t *root, const char *name, unsigned *number)
 {
 	if (!json_is_array(root))
 		return decide_one(root, name, ++*number);
@@ -76,7 +76,7 @@ static bool decide_all(const char *name, const char *text, size_t len)
 static bool decide_file(const char *name)
 {
 	g_autoptr(GError) err = NULL;
-	g_autoptr(GBytes) bytes = input_read(name, MAX_INPUT, &err);
+	g_autoptr(GBytes) bytes = input_read(name, MAX_FACTS_BYTES, &err);
 	if (bytes == NULL) {
 		cli_complain("%s", err->message);
 		return false;

@@ -84,7 +84,7 @@ static bool inspect_one(struct reading_tools *tools, const char *name)
 	AUTO(message) message = parse_message(data, len, &options);
 	AUTO(reading) reading = reading_tools_read(tools, message);
 	json_t *json = mail_json(name, message, reading);
-	bool ok = json_dumpf(json, stdout, JSON_COMPACT) == 0;
+	bool ok = json_dumpf(json, stdout, JSON_COMPACT | JSON_REAL_PRECISION(6)) == 0;
 	(void)putchar('\n');
 	json_decref(json);
 	return ok;

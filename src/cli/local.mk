@@ -1,3 +1,33 @@
 bin_PROGRAMS += replyd
-replyd_SOURCES = src/main.c
+replyd_CPPFLAGS = $(AM_CPPFLAGS) $(SYSTEMD_CFLAGS)
 replyd_LDADD = $(link_daemon)
+replyd_SOURCES = \
+	src/main.c \
+	%D%/approve.c \
+	%D%/check.c \
+	%D%/commands.h \
+	%D%/decide.c \
+	%D%/desk.c %D%/desk.h \
+	%D%/drafts.c \
+	%D%/edit.c \
+	%D%/explain.c \
+	%D%/hold.c \
+	%D%/input.c %D%/input.h \
+	%D%/inspect.c \
+	%D%/link.c \
+	%D%/once.c \
+	%D%/open.c %D%/open.h \
+	%D%/orders.c \
+	%D%/parcels.c \
+	%D%/pause.c \
+	%D%/queue.c \
+	%D%/reading_tools.c %D%/reading_tools.h \
+	%D%/reject.c \
+	%D%/render.c \
+	%D%/retry.c \
+	%D%/run.c \
+	%D%/show.c \
+	%D%/status.c \
+	%D%/table.c %D%/table.h \
+	%D%/trace.c \
+	%D%/verdict.c

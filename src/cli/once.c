@@ -6,7 +6,7 @@
 
 static const char summary[] =
 	"Fetches, decides, drafts and sends what is due, once, then ends. With --now "
-        "the\n"
+	"the\n"
 	"program believes in another time: for trying out what would be done then.";
 
 static int once(const struct cli_options *options, const char *now)

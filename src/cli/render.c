@@ -7,7 +7,7 @@
 #include "draft/mustache.h"
 
 static const char summary[] = "Fills a Mustache template from a file of JSON and "
-                              "prints it. A partial {{>NAME}} "
+			      "prints it. A partial {{>NAME}} "
 			      "is\nDIR/NAME.mustache, DIR/NAME.txt or DIR/NAME.";
 
 struct request {

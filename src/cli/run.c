@@ -21,9 +21,9 @@
 #define TICK_MS 10000
 
 static const char summary[] = "Watches every shop's mailbox, drafts replies, and sends "
-                              "what is approved, until it is\n"
+			      "what is approved, until it is\n"
 			      "stopped (SIGTERM). SIGHUP reads the settings anew; a "
-                              "reload that finds a problem\n"
+			      "reload that finds a problem\n"
 			      "keeps the old ones.";
 
 struct daemon {

@@ -112,7 +112,8 @@ static int draw(struct drawing *drawing, int64_t case_id, GError **err)
 
 static char *dump_json(json_t *json)
 {
-	char *text = json_dumps(json, JSON_COMPACT | JSON_SORT_KEYS);
+	char *text = json_dumps(
+		json, JSON_COMPACT | JSON_SORT_KEYS | JSON_REAL_PRECISION(15));
 	json_decref(json);
 	return text;
 }

@@ -1,5 +1,19 @@
 noinst_LIBRARIES += src/daemon/libdaemon.a
 src_daemon_libdaemon_a_CPPFLAGS = $(AM_CPPFLAGS) $(INIPARSER_CFLAGS) $(SYSTEMD_CFLAGS)
 src_daemon_libdaemon_a_SOURCES = \
+	%D%/account.c %D%/account.h \
+	%D%/clock_worker.c %D%/clock_worker.h \
+	%D%/drafting.c %D%/drafting.h \
+	%D%/engine.c %D%/engine.h \
+	%D%/gather.c %D%/gather.h \
 	%D%/ini_file.c %D%/ini_file.h \
-	%D%/settings.c %D%/settings.h
+	%D%/intake.c %D%/intake.h \
+	%D%/mailbox_worker.c %D%/mailbox_worker.h \
+	%D%/once.c %D%/once.h \
+	%D%/online.c %D%/online.h \
+	%D%/pipeline.c %D%/pipeline.h \
+	%D%/sending_worker.c %D%/sending_worker.h \
+	%D%/service.c %D%/service.h \
+	%D%/settings.c %D%/settings.h \
+	%D%/tracking_worker.c %D%/tracking_worker.h \
+	%D%/worker.c %D%/worker.h

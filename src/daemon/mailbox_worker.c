@@ -12,8 +12,9 @@
 
 #include "approve/approve.h"
 #include "base/clock.h"
+#include "base/error.h"
 #include "base/log.h"
-#include "base/secret.h"
+#include "daemon/account.h"
 #include "fetch/backoff.h"
 #include "fetch/drain.h"
 #include "fetch/folders.h"
@@ -21,7 +22,6 @@
 #include "fetch/mailbox.h"
 #include "fetch/sent.h"
 #include "fetch/wait.h"
-#include "net/connection.h"
 #include "record/messages.h"
 #include "record/outbox.h"
 #include "record/shops.h"
@@ -145,23 +145,7 @@ int64_t mailbox_worker_busy_seconds(struct mailbox_worker *worker)
 
 static bool connect_session(struct mailbox_worker *worker, GError **err)
 {
-	const struct account_settings *account = &worker->shop->imap;
-	AUTO(secret) password = secret_read(account->password_file, err);
-	if (password == NULL)
-		return false;
-	const struct imap_options options = {
-		.host = account->url.host,
-		.port = account->url.port,
-		.tls = account->url.implicit_tls ? IMAP_TLS_IMPLICIT
-	               : connection_host_is_loopback(account->url.host)
-	                       ? IMAP_TLS_LOOPBACK
-	                       : IMAP_TLS_STARTTLS,
-		.ca_file = account->ca_file,
-		.crl_file = account->crl_file,
-		.user = account->user,
-		.password = password,
-	};
-	struct imap *imap = imap_open(&options, err);
+	struct imap *imap = account_open_imap(&worker->shop->imap, err);
 	g_mutex_lock(&worker->session_mutex);
 	worker->imap = imap;
 	g_mutex_unlock(&worker->session_mutex);

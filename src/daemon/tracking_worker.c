@@ -1,6 +1,7 @@
 #include "daemon/tracking_worker.h"
 
 #include "base/clock.h"
+#include "base/error.h"
 #include "base/log.h"
 #include "base/secret.h"
 #include "daemon/drafting.h"

@@ -1,6 +1,6 @@
 /*
- * libcsv knows no line numbers, so the text is fed to it a line at a time: the row that
- * ends within a fed line started on the line after the previous row's end.
+ * libcsv knows no line numbers, so the text is fed to it a line at a time: a row begins
+ * on the line behind the previous row's end, blank lines between them left out.
  */
 #include "orders/csv_reader.h"
 
@@ -16,7 +16,8 @@ struct reading {
 	csv_row_fn take;
 	void *context;
 	struct csv_row row;
-	unsigned line; /* being fed */
+	unsigned line;      /* being fed */
+	unsigned row_start; /* where the row being read begins */
 	bool row_has_begun;
 	bool stopped;
 };
@@ -84,7 +85,7 @@ static void begin_row(struct reading *reading)
 	if (reading->row_has_begun)
 		return;
 	reading->row_has_begun = true;
-	reading->row.line = reading->line;
+	reading->row.line = reading->row_start;
 	reading->row.problem = NULL;
 	g_ptr_array_set_size(reading->row.cells, 0);
 }
@@ -121,8 +122,17 @@ static void take_row(int end, void *context)
 	struct reading *reading = context;
 	bool wanted = reading->row_has_begun && !is_empty(reading->row.cells);
 	reading->row_has_begun = false;
+	reading->row_start = reading->line + 1;
 	if (wanted && !reading->stopped)
 		reading->stopped = !reading->take(&reading->row, reading->context);
+}
+
+static bool is_blank(const char *text, size_t len)
+{
+	size_t i = 0;
+	while (i < len && g_ascii_isspace(text[i]))
+		i++;
+	return i == len;
 }
 
 static bool feed(struct reading *reading, struct csv_parser *parser, const char *text,
@@ -134,6 +144,8 @@ static bool feed(struct reading *reading, struct csv_parser *parser, const char 
 		size_t span = newline != NULL ? (size_t)(newline - (text + at)) + 1
 		                              : len - at;
 		reading->line++;
+		if (reading->row_start == reading->line && is_blank(text + at, span))
+			reading->row_start++;
 		if (csv_parse(parser, text + at, span, take_cell, take_row, reading) !=
 			span)
 			return false;
@@ -160,7 +172,7 @@ bool csv_read_bytes(const char *name, const void *bytes, size_t len, csv_row_fn 
 		return false;
 	}
 	csv_set_delim(&parser, find_separator(text));
-	struct reading reading = {.take = take, .context = context};
+	struct reading reading = {.take = take, .context = context, .row_start = 1};
 	reading.row.cells = g_ptr_array_new_with_free_func(g_free);
 	bool ok = feed(&reading, &parser, text, text_len, progress);
 	if (!ok)

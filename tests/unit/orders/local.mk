@@ -1,1 +1,17 @@
 # tests of src/orders
+orders_tests = \
+	%D%/test_cells \
+	%D%/test_column_map \
+	%D%/test_csv_reader \
+	%D%/test_import \
+	%D%/test_match
+check_PROGRAMS += $(orders_tests)
+TESTS += $(orders_tests)
+orders_test_libs = tests/unit/record/libfixture.a $(link_orders)
+%C%_test_cells_LDADD = $(orders_test_libs)
+%C%_test_column_map_LDADD = $(orders_test_libs)
+%C%_test_csv_reader_LDADD = $(orders_test_libs)
+%C%_test_import_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
+%C%_test_import_LDADD = $(orders_test_libs)
+%C%_test_match_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
+%C%_test_match_LDADD = $(orders_test_libs)
