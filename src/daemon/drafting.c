@@ -78,7 +78,13 @@ static bool judge_first_start(struct drawing *drawing, GError **err)
 static bool write_reply(struct drawing *drawing, GError **err)
 {
 	const struct shop_settings *shop = drawing->drafting->shop;
+	bool review_asked = false;
+	if (drawing->row.order_id != 0 &&
+		!drafts_scenario_sent(drawing->drafting->db, drawing->row.order_id,
+			SCENARIO_THANKS, &review_asked, err))
+		return false;
 	const struct reply_context context = {
+		.review_asked = review_asked,
 		.shop_name = shop->name,
 		.shop_address = shop->address,
 		.signature = shop->signature,
@@ -220,7 +226,8 @@ static bool says_the_same(const struct draft_row *a, const struct draft_row *b)
 static bool may_leave(const struct drawing *drawing, bool *out_may, GError **err)
 {
 	*out_may = false;
-	if (drawing->decision->mode != MODE_AUTO || drawing->written.missing->len > 0)
+	if (drawing->decision->mode != MODE_AUTO ||
+		!written_is_final(&drawing->written))
 		return true;
 	bool paused = false;
 	if (!shop_is_paused(

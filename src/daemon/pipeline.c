@@ -14,6 +14,7 @@
 #include "record/cases.h"
 #include "record/events.h"
 #include "record/messages.h"
+#include "record/outbox.h"
 #include "record/parcels.h"
 #include "record/suppression.h"
 #include "understand/understand.h"
@@ -85,26 +86,27 @@ static struct reading *read_mail(struct passage *passage)
 }
 
 /*
- * Our own mail seen in the Sent mailbox: proof that it went out. 1: it is ours and
- * known, 0: it is not, -1: failed.
+ * A mail of ours seen in the Sent mailbox: proof that it went out. Its row is written
+ * when the server has answered, which may be after the server filed the copy. 1: it is
+ * ours, 0: it is not, -1: failed.
  */
-static int recognise_own(struct passage *passage, int64_t *out_known, GError **err)
+static int recognise_own(struct passage *passage, GError **err)
 {
 	const struct incoming *in = passage->incoming;
 	const char *message_id = passage->message->message_id;
 	if (in->role != ROLE_SENT || message_id[0] == '\0')
 		return 0;
+	struct outbox_row mail = {0};
+	int found = outbox_load_by_message_id(
+		passage->pipeline->db, in->shop_id, message_id, &mail, err);
+	outbox_row_clear(&mail);
+	if (found <= 0)
+		return found;
 	const struct approver who = {"replyd", passage->now_utc};
-	if (approve_evidence(passage->pipeline->db, &who, in->shop_id, message_id, true,
-		    "it lies in the Sent mailbox", err) < 0)
-		return -1;
-	struct message_row row = {0};
-	int found = message_load_by_message_id(
-		passage->pipeline->db, in->shop_id, message_id, &row, err);
-	bool ours = found > 0 && row.direction == DIRECTION_OUT;
-	*out_known = row.id;
-	message_row_clear(&row);
-	return found < 0 ? -1 : ours;
+	return approve_evidence(passage->pipeline->db, &who, in->shop_id, message_id,
+		       true, "it lies in the Sent mailbox", err) < 0
+	               ? -1
+	               : 1;
 }
 
 /* 1: the mail is known and only lies elsewhere now; 0: it is new; -1: failed. */
@@ -112,10 +114,11 @@ static int recognise(struct passage *passage, const char *hash, GError **err)
 {
 	const struct incoming *in = passage->incoming;
 	int64_t known = 0;
-	int found = recognise_own(passage, &known, err);
-	if (found == 0)
-		found = message_find_same(passage->pipeline->db, in->shop_id,
-			passage->message->message_id, hash, &known, err);
+	int found = recognise_own(passage, err);
+	if (found != 0)
+		return found;
+	found = message_find_same(passage->pipeline->db, in->shop_id,
+		passage->message->message_id, hash, &known, err);
 	if (found <= 0)
 		return found;
 	return message_move(passage->pipeline->db, known, in->mailbox->id,

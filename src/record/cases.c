@@ -94,7 +94,7 @@ bool cases_close_idle(struct db *db, int64_t before_utc, GError **err)
 {
 	return db_run(db, err,
 		"UPDATE cases SET is_open = 0 WHERE is_open = 1 AND last_in_at_utc < "
-	        "$1 "
+		"$1 "
 		"AND last_out_at_utc < $1 AND NOT EXISTS (SELECT 1 FROM draft "
 		"WHERE draft.case_id = cases.id AND draft.state IN "
 		"('queued', 'held', 'stale', 'approved', 'failed', 'in_doubt'))",

@@ -144,6 +144,23 @@ GArray *drafts_list(struct db *db, const struct draft_filter *filter, GError **e
 	return row_list(db, &map, clear, err, tail->str, "ii", filter->shop_id, limit);
 }
 
+bool drafts_scenario_sent(struct db *db, int64_t order_id, enum scenario scenario,
+	bool *out_sent, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT 1 FROM draft JOIN cases ON cases.id = draft.case_id "
+		"WHERE cases.order_id = $1 AND draft.scenario = $2 AND draft.state = "
+	        "'sent' "
+		"LIMIT 1",
+		"is", order_id, scenario_name(scenario));
+	if (rows == NULL)
+		return false;
+	int got = rows_next(rows, err);
+	*out_sent = got > 0;
+	return got >= 0;
+}
+
 bool drafts_count_automatic(struct db *db, int64_t shop_id, int64_t case_id,
 	const char *addr, int64_t case_since_utc, int64_t addr_since_utc, int *out_case,
 	int *out_addr, GError **err)
@@ -151,7 +168,7 @@ bool drafts_count_automatic(struct db *db, int64_t shop_id, int64_t case_id,
 	AUTO(rows)
 	rows = db_select(db, err,
 		"SELECT (SELECT count(*) FROM outbox WHERE case_id = $1 AND automatic "
-	        "= 1 "
+		"= 1 "
 		"AND state <> 'cancelled' AND created_at_utc >= $2), "
 		"(SELECT count(*) FROM outbox WHERE shop_id = $3 AND envelope_to = $4 "
 		"AND automatic = 1 AND state <> 'cancelled' AND created_at_utc >= $5)",

@@ -68,6 +68,10 @@ struct draft_filter {
 MUST_USE GArray *drafts_list(
 	struct db *db, const struct draft_filter *filter, GError **err);
 
+/* Whether a reply of this scenario was sent to any case of this order. */
+MUST_USE bool drafts_scenario_sent(struct db *db, int64_t order_id,
+	enum scenario scenario, bool *out_sent, GError **err);
+
 /* Automatic replies given: to this case since, and to this address since. */
 MUST_USE bool drafts_count_automatic(struct db *db, int64_t shop_id, int64_t case_id,
 	const char *addr, int64_t case_since_utc, int64_t addr_since_utc, int *out_case,

@@ -109,7 +109,7 @@ int message_find_thread(struct db *db, int64_t shop_id, const GPtrArray *ids,
 		AUTO(rows)
 		rows = db_select(db, err,
 			"SELECT case_id FROM message WHERE shop_id = $1 AND message_id "
-		        "= $2 "
+			"= $2 "
 			"AND case_id <> 0 ORDER BY id DESC LIMIT 1",
 			"is", shop_id, ids->pdata[i]);
 		int got = first_id(rows, out_case_id, err);

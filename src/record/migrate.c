@@ -38,7 +38,7 @@ static bool apply(struct db *db, const struct schema_step *step, GError **err)
 		ok = db_script(db, sql, err) &&
 		     db_run(db, err,
 			     "INSERT INTO schema_version (version, name) VALUES ($1, "
-		             "$2)",
+			     "$2)",
 			     "is", (int64_t)step->version, step->name);
 	if (ok)
 		return db_commit(db, err);

@@ -104,7 +104,7 @@ static bool write_items(struct db *db, const struct order_row *row, GError **err
 		const struct order_item *item = row->facts->items->pdata[i];
 		if (!db_run(db, err,
 			    "INSERT INTO order_item (order_id, name, sku, qty, "
-		            "shipped_qty) "
+			    "shipped_qty) "
 			    "VALUES ($1, $2, $3, $4, $5)",
 			    "issii", row->id, item->name, item->sku, (int64_t)item->qty,
 			    (int64_t)item->shipped_qty))
@@ -175,7 +175,7 @@ static bool read_items(struct db *db, struct order_row *row, GError **err)
 	AUTO(rows)
 	rows = db_select(db, err,
 		"SELECT sku, name, qty, shipped_qty FROM order_item WHERE order_id = "
-	        "$1 "
+		"$1 "
 		"ORDER BY id",
 		"i", row->id);
 	if (rows == NULL)
@@ -259,9 +259,9 @@ GArray *orders_of_buyer(
 	rows = db_select(db, err,
 		"SELECT id FROM orders WHERE shop_id = $1 AND (buyer_addr = $2 "
 		"OR id IN (SELECT order_id FROM buyer_link WHERE shop_id = $1 AND addr "
-	        "= $2) "
+		"= $2) "
 		"OR (buyer_login <> '' AND buyer_login IN (SELECT buyer_login FROM "
-	        "buyer_link "
+		"buyer_link "
 		"WHERE shop_id = $1 AND addr = $2 AND buyer_login <> ''))) "
 		"ORDER BY placed_at_utc DESC, id DESC LIMIT $3",
 		"isi", shop_id, addr, (int64_t)limit);

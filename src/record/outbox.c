@@ -76,7 +76,7 @@ bool outbox_move(
 	int64_t changed = 0;
 	if (!db_run_count(db, &changed, err,
 		    "UPDATE outbox SET state = $3, attempts = $4, next_try_at_utc = "
-	            "$5, "
+		    "$5, "
 		    "sent_at_utc = $6, last_answer = $7, copy_due = $8 "
 		    "WHERE id = $1 AND state = $2",
 		    "issiiisi", row->id, outbox_state_name(row->state),

@@ -56,14 +56,15 @@ void parcel_row_free(struct parcel_row *row)
 bool parcel_ensure(struct db *db, int64_t shop_id, int64_t order_id, const char *number,
 	const char *carrier, const char *service, int64_t *out_id, GError **err)
 {
-	/* No check is due yet: asking about every parcel would cost the tracker's quota. */
+	/* No check is due yet: asking about every parcel would cost the tracker's
+	 * quota. */
 	return db_insert(db, out_id, err,
 		"INSERT INTO parcel (shop_id, order_id, number, carrier, service, "
 		"next_check_at_utc) VALUES ($1, $2, $3, $4, $5, 0) "
 		"ON CONFLICT (order_id, number) DO UPDATE SET "
 		"carrier = CASE WHEN $4 = '' THEN parcel.carrier ELSE $4 END, "
 		"service = CASE WHEN $5 = '' THEN parcel.service ELSE $5 END RETURNING "
-	        "id",
+		"id",
 		"iisss", shop_id, order_id, number, carrier, service);
 }
 
@@ -161,7 +162,7 @@ bool parcel_event_add(struct db *db, int64_t parcel_id, int64_t at_utc,
 	int64_t changed = 0;
 	if (!db_run_count(db, &changed, err,
 		    "INSERT INTO parcel_event (parcel_id, at_utc, code, description, "
-	            "place) "
+		    "place) "
 		    "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
 		    "iisss", parcel_id, at_utc, code, text, place))
 		return false;

@@ -214,7 +214,7 @@ GBytes *raw_store_read(
 	if (!ok) {
 		g_set_error(err, REPLYD_ERROR, ERR_PERM,
 			"could not read a mail from \"%s\": it was removed or is "
-		        "damaged",
+			"damaged",
 			path);
 		return NULL;
 	}

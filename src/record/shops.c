@@ -90,7 +90,7 @@ bool mailbox_save(struct db *db, const struct mailbox_state *state, GError **err
 {
 	return db_run(db, err,
 		"UPDATE mailbox SET uidvalidity = $2, last_uid = $3, highest_modseq = "
-	        "$4, "
+		"$4, "
 		"connected_at_utc = $5, imported = $6 WHERE id = $1",
 		"iiiiii", state->id, (int64_t)state->uidvalidity,
 		(int64_t)state->last_uid, (int64_t)state->highest_modseq,
@@ -123,7 +123,7 @@ GArray *mailbox_reports(struct db *db, GError **err)
 	AUTO(rows)
 	rows = db_select(db, err,
 		"SELECT shop.name, mailbox.name, report_state, report_detail, "
-	        "last_uid, "
+		"last_uid, "
 		"reported_at_utc, last_success_at_utc FROM mailbox "
 		"JOIN shop ON shop.id = mailbox.shop_id WHERE report_state <> '' "
 		"ORDER BY shop.name, mailbox.name",

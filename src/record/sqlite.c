@@ -111,7 +111,7 @@ static bool lock_writers(struct db_conn *conn, GError **err)
 		if (g_get_monotonic_time() > until) {
 			g_set_error(err, REPLYD_ERROR, ERR_TEMP,
 				"could not lock the store \"%s\": somebody has been "
-			        "writing "
+				"writing "
 				"for a long time",
 				conn->path);
 			return false;
