@@ -3,3 +3,6 @@ dist_map_DATA = %D%/maps/aliexpress.map %D%/maps/generic.map
 
 exampledir = $(docdir)/examples
 dist_example_DATA = %D%/replyd.ini.sample %D%/shops.d/shop.ini.sample
+
+completiondir = $(datadir)/bash-completion/completions
+dist_completion_DATA = %D%/completion/replyd
