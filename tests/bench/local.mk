@@ -1,1 +1,5 @@
-# nothing yet
+EXTRA_PROGRAMS = tests/bench/raw_fetch
+%C%_raw_fetch_SOURCES = %D%/raw_fetch.c
+%C%_raw_fetch_LDADD = $(GLIB_LIBS)
+EXTRA_DIST += %D%/README.md %D%/benchlib.py %D%/code-size %D%/corpus.py %D%/drain \
+	%D%/idle-memory %D%/inspect-rate %D%/make_mailbox.py %D%/servers
