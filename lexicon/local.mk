@@ -1,1 +1,2 @@
-# nothing yet
+lexicondir = $(pkgdatadir)/lexicon
+dist_lexicon_DATA = %D%/en.lex

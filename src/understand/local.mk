@@ -1,2 +1,15 @@
 noinst_LIBRARIES += src/understand/libunderstand.a
-src_understand_libunderstand_a_SOURCES =
+src_understand_libunderstand_a_CPPFLAGS = $(AM_CPPFLAGS) $(VECTORSCAN_CFLAGS)
+src_understand_libunderstand_a_SOURCES = \
+	%D%/bounce.c %D%/bounce.h \
+	%D%/evidence.c %D%/evidence.h \
+	%D%/kind.c %D%/kind.h \
+	%D%/lexicon.c %D%/lexicon.h \
+	%D%/lexicon_file.c %D%/lexicon_file.h \
+	%D%/numbers.c %D%/numbers.h \
+	%D%/phrase.c %D%/phrase.h \
+	%D%/score.c %D%/score.h \
+	%D%/shouting.c %D%/shouting.h \
+	%D%/understand.c %D%/understand.h \
+	%D%/vocabulary.c %D%/vocabulary.h \
+	%D%/words.c %D%/words.h

@@ -3,3 +3,5 @@ EXTRA_PROGRAMS = tests/bench/raw_fetch
 %C%_raw_fetch_LDADD = $(GLIB_LIBS)
 EXTRA_DIST += %D%/README.md %D%/benchlib.py %D%/code-size %D%/corpus.py %D%/drain \
 	%D%/idle-memory %D%/inspect-rate %D%/make_mailbox.py %D%/servers
+EXTRA_PROGRAMS += %D%/read_texts
+%C%_read_texts_LDADD = $(link_understand)

@@ -1,0 +1,262 @@
+#include "understand/evidence.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/limits.h"
+
+/* "@alone" leaves room for a name or a greeting. */
+#define ALONE_SLACK 2u
+
+/* Everything found in one mail, sorted by what it is for. */
+struct gathering {
+	struct words *words;
+	GArray *negations; /* of struct finding */
+	GArray *groups;    /* of struct finding, not negated */
+	uint64_t groups_found;
+	double subject_weight;
+	GArray *out;
+};
+
+static void mark_question(struct words *words, const struct finding *opening);
+static void drop_inner_negations(GArray *negations);
+static bool lies_within(const struct finding *inner, const struct finding *outer);
+static bool is_negated(
+	const struct gathering *g, const struct finding *finding, bool may_hold_one);
+static bool reaches(const struct words *words, const struct finding *negation,
+	const struct finding *finding);
+static bool has_break(const struct words *words, uint32_t from, uint32_t to);
+static void consider(struct gathering *g, const struct finding *finding);
+static bool marks_hold(const struct gathering *g, const struct finding *finding);
+static bool is_alone(const struct words *words, const struct finding *finding);
+static bool conditions_hold(const struct gathering *g, const struct finding *finding);
+static uint64_t groups_near(const struct gathering *g, uint32_t sentence);
+static void drop_overlaps(GArray *out);
+static bool is_covered(const GArray *kept, guint count, const struct evidence *one);
+static int compare_evidence(const void *a, const void *b);
+
+void evidence_gather(const struct finding *findings, size_t count, struct words *words,
+	double subject_weight, GArray *out)
+{
+	g_array_set_size(out, 0);
+	struct gathering g = {
+		.words = words,
+		.negations = g_array_new(FALSE, FALSE, sizeof(struct finding)),
+		.groups = g_array_new(FALSE, FALSE, sizeof(struct finding)),
+		.subject_weight = subject_weight,
+		.out = out,
+	};
+	for (size_t i = 0; i < count; i++) {
+		if (findings[i].phrase->target == TARGET_QUESTION)
+			mark_question(words, &findings[i]);
+		else if (findings[i].phrase->target == TARGET_NEGATION)
+			g_array_append_val(g.negations, findings[i]);
+	}
+	drop_inner_negations(g.negations);
+	for (size_t i = 0; i < count; i++) {
+		if (findings[i].phrase->target != TARGET_GROUP ||
+			is_negated(&g, &findings[i], false))
+			continue;
+		g_array_append_val(g.groups, findings[i]);
+		g.groups_found |= UINT64_C(1) << findings[i].phrase->group;
+	}
+	for (size_t i = 0; i < count; i++) {
+		enum lexicon_target target = findings[i].phrase->target;
+		if (target == TARGET_INTENT || target == TARGET_FLAG)
+			consider(&g, &findings[i]);
+	}
+	g_array_sort(out, compare_evidence);
+	drop_overlaps(out);
+	g_array_unref(g.negations);
+	g_array_unref(g.groups);
+}
+
+/* "do you have" asks at the start of a sentence or behind "hello,". */
+static void mark_question(struct words *words, const struct finding *opening)
+{
+	const struct word *word = &words->list[opening->first];
+	struct sentence *sentence = &words->sentences[word->sentence];
+	if (opening->first == sentence->first || word->after_break)
+		sentence->is_question = true;
+}
+
+/* "not only" is one thing; the "not" in it is no negation of its own. */
+static void drop_inner_negations(GArray *negations)
+{
+	for (guint i = 0; i < negations->len;) {
+		const struct finding *one =
+			&g_array_index(negations, struct finding, i);
+		bool inner = false;
+		for (guint k = 0; k < negations->len && !inner; k++)
+			inner = k != i && lies_within(one, &g_array_index(negations,
+								   struct finding, k));
+		if (inner)
+			g_array_remove_index_fast(negations, i);
+		else
+			i++;
+	}
+}
+
+static bool lies_within(const struct finding *inner, const struct finding *outer)
+{
+	return outer->first <= inner->first && inner->end <= outer->end &&
+	       outer->end - outer->first > inner->end - inner->first;
+}
+
+/*
+ * A phrase that holds a negation ("has not arrived") is meant as it is: with
+ * `may_hold_one` it is not negated by another.
+ */
+static bool is_negated(
+	const struct gathering *g, const struct finding *finding, bool may_hold_one)
+{
+	bool reached = false;
+	for (guint i = 0; i < g->negations->len; i++) {
+		const struct finding *negation =
+			&g_array_index(g->negations, struct finding, i);
+		if (may_hold_one && negation->first >= finding->first &&
+			negation->end <= finding->end)
+			return false;
+		reached = reached || reaches(g->words, negation, finding);
+	}
+	return reached;
+}
+
+static bool reaches(const struct words *words, const struct finding *negation,
+	const struct finding *finding)
+{
+	const struct word *list = words->list;
+	if (list[negation->first].sentence != list[finding->first].sentence)
+		return false;
+	if (negation->phrase->after)
+		return negation->first >= finding->end &&
+		       negation->first - finding->end < negation->phrase->scope &&
+		       !has_break(words, finding->end, negation->first);
+	return negation->end <= finding->first &&
+	       finding->first - negation->end < negation->phrase->scope &&
+	       !has_break(words, negation->end, finding->first);
+}
+
+/* Is there a comma or the like before one of the words from..to? */
+static bool has_break(const struct words *words, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from; i <= to; i++) {
+		if (words->list[i].after_break)
+			return true;
+	}
+	return false;
+}
+
+static void consider(struct gathering *g, const struct finding *finding)
+{
+	const struct lexicon_phrase *phrase = finding->phrase;
+	bool in_subject = finding->first < g->words->body_first;
+	double weight = phrase->weight * (in_subject ? g->subject_weight : 1.0);
+	if (weight == 0.0 || !marks_hold(g, finding) || !conditions_hold(g, finding))
+		return;
+	if (!phrase->firm && is_negated(g, finding, true))
+		return;
+	struct evidence evidence = {
+		.phrase = phrase,
+		.first = finding->first,
+		.end = finding->end,
+		.weight = weight,
+		.in_subject = in_subject,
+	};
+	g_array_append_val(g->out, evidence);
+}
+
+static bool marks_hold(const struct gathering *g, const struct finding *finding)
+{
+	unsigned marks = finding->phrase->phrase->marks;
+	const struct words *words = g->words;
+	bool asks = words->sentences[words->list[finding->first].sentence].is_question;
+	if ((marks & PHRASE_QUESTION) && !asks)
+		return false;
+	if ((marks & PHRASE_STATEMENT) && asks)
+		return false;
+	if ((marks & PHRASE_SUBJECT) && finding->first >= words->body_first)
+		return false;
+	return !(marks & PHRASE_ALONE) || is_alone(words, finding);
+}
+
+static bool is_alone(const struct words *words, const struct finding *finding)
+{
+	if (finding->first < words->body_first)
+		return words->body_first - (finding->end - finding->first) <=
+		               ALONE_SLACK &&
+		       words->count == words->body_first;
+	return words->count - words->body_first - (finding->end - finding->first) <=
+	       ALONE_SLACK;
+}
+
+static bool conditions_hold(const struct gathering *g, const struct finding *finding)
+{
+	const struct lexicon_phrase *phrase = finding->phrase;
+	if ((phrase->with & ~g->groups_found) != 0 ||
+		(phrase->without & g->groups_found) != 0)
+		return false;
+	if (phrase->near == 0)
+		return true;
+	uint32_t sentence = g->words->list[finding->first].sentence;
+	return (phrase->near & ~groups_near(g, sentence)) == 0;
+}
+
+static uint64_t groups_near(const struct gathering *g, uint32_t sentence)
+{
+	uint64_t found = 0;
+	for (guint i = 0; i < g->groups->len; i++) {
+		const struct finding *group =
+			&g_array_index(g->groups, struct finding, i);
+		if (g->words->list[group->first].sentence == sentence)
+			found |= UINT64_C(1) << group->phrase->group;
+	}
+	return found;
+}
+
+/* Of what says the same about the same words, the weightiest counts. */
+static void drop_overlaps(GArray *out)
+{
+	guint kept = 0;
+	for (guint i = 0; i < out->len && kept < LIMIT_MATCHES; i++) {
+		struct evidence one = g_array_index(out, struct evidence, i);
+		if (is_covered(out, kept, &one))
+			continue;
+		g_array_index(out, struct evidence, kept++) = one;
+	}
+	g_array_set_size(out, kept);
+}
+
+static bool is_covered(const GArray *kept, guint count, const struct evidence *one)
+{
+	for (guint i = 0; i < count; i++) {
+		const struct evidence *other = &g_array_index(kept, struct evidence, i);
+		if (other->phrase == one->phrase)
+			return true;
+		bool same_target = other->phrase->target == one->phrase->target &&
+		                   other->phrase->intent == one->phrase->intent &&
+		                   other->phrase->flag == one->phrase->flag;
+		bool same_sign = (other->weight > 0) == (one->weight > 0);
+		if (same_target && same_sign && one->first < other->end &&
+			other->first < one->end)
+			return true;
+	}
+	return false;
+}
+
+/* Weightiest first; then the longer; then in the order of the text. */
+static int compare_evidence(const void *a, const void *b)
+{
+	const struct evidence *one = a;
+	const struct evidence *two = b;
+	double difference = fabs(two->weight) - fabs(one->weight);
+	if (difference != 0.0)
+		return difference > 0.0 ? 1 : -1;
+	uint32_t one_len = one->end - one->first;
+	uint32_t two_len = two->end - two->first;
+	if (one_len != two_len)
+		return one_len > two_len ? -1 : 1;
+	if (one->first != two->first)
+		return one->first < two->first ? -1 : 1;
+	return strcmp(one->phrase->pattern, two->phrase->pattern);
+}

@@ -1,0 +1,820 @@
+/*
+ * One pass over the folded text, token by token: a known form is a tracking number
+ * wherever it stands; the word "order" makes the token behind it an order number; of
+ * the digits that are left the nearest word of `contexts` decides.
+ */
+#include "understand/numbers.h"
+
+#include <string.h>
+
+#include "base/limits.h"
+
+#define CONTEXT_BEFORE 40 /* bytes looked at for words that say what a number is */
+#define CONTEXT_AFTER  25
+#define MAX_FILLERS    4
+#define MAX_TOKEN      40
+#define MAX_URL        2000
+
+struct scan {
+	const struct words_source *source;
+	const char *text; /* folded */
+	size_t len;
+	GPtrArray *orders;
+	GPtrArray *tracking;
+	GString *number; /* the tracking number being read */
+};
+
+struct token {
+	size_t start;
+	size_t end;
+	unsigned digits;
+	unsigned letters;
+	unsigned joins; /* hyphens inside */
+};
+
+static size_t scan_at(struct scan *scan, size_t at);
+static size_t scan_url(struct scan *scan, size_t at);
+static void scan_url_values(struct scan *scan, size_t at, size_t end, bool tracks);
+static size_t skip_mail_address(const struct scan *scan, size_t at);
+static size_t scan_shape(struct scan *scan, size_t at);
+static size_t scan_after_order_word(struct scan *scan, size_t at);
+static size_t take_order(struct scan *scan, size_t at, bool is_explicit);
+static size_t take_order_list(struct scan *scan, const struct token *first, size_t at);
+static size_t take_grouped_order(struct scan *scan, size_t at);
+static size_t scan_hash(struct scan *scan, size_t at);
+static size_t scan_digits(struct scan *scan, const struct token *token);
+static size_t word_end(const struct scan *scan, size_t at);
+static bool read_token(const struct scan *scan, size_t at, struct token *out);
+static bool may_be_order(
+	const struct scan *scan, const struct token *token, bool is_explicit);
+static bool is_date(const struct scan *scan, const struct token *token);
+static bool is_amount(const struct scan *scan, const struct token *token);
+static void add_order(struct scan *scan, size_t start, size_t end);
+static void add(GPtrArray *list, char *number);
+static bool holds(const GPtrArray *list, const char *number);
+
+static bool is_alnum(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/* A byte of a letter that is not ASCII. */
+static bool is_letter_byte(char c)
+{
+	return (c & 0x80) != 0;
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool begins(const struct scan *scan, size_t at, const char *word)
+{
+	size_t len = strlen(word);
+	return at + len <= scan->len && memcmp(scan->text + at, word, len) == 0;
+}
+
+/* --- check digits and countries --------------------------------------------------- */
+
+/* ISO 3166; "XX", "EU" and "UK" are none. */
+static const char countries[] =
+	"AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL "
+	"BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV "
+	"CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD "
+	"GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM "
+	"IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK "
+	"LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW "
+	"MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR "
+	"PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS "
+	"ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY "
+	"UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW ";
+
+static bool is_country(const char *code)
+{
+	for (const char *at = countries; *at != '\0'; at += 3) {
+		if (at[0] == code[0] && at[1] == code[1])
+			return true;
+	}
+	return false;
+}
+
+bool numbers_is_s10(const char *number, size_t len)
+{
+	static const int weights[8] = {8, 6, 4, 2, 3, 5, 9, 7};
+	if (len != 13 || !g_ascii_isupper(number[0]) || !g_ascii_isupper(number[1]) ||
+		!g_ascii_isupper(number[11]) || !g_ascii_isupper(number[12]))
+		return false;
+	int sum = 0;
+	for (int i = 0; i < 9; i++) {
+		if (!is_digit(number[2 + i]))
+			return false;
+		if (i < 8)
+			sum += weights[i] * (number[2 + i] - '0');
+	}
+	int check = 11 - sum % 11;
+	if (check >= 10)
+		check = check == 10 ? 0 : 5;
+	return number[10] - '0' == check && is_country(number + 11);
+}
+
+/* UPS: letters count as (code - 3) mod 10, every second character twice. */
+static bool check_ups(const char *number, size_t len)
+{
+	int sum = 0;
+	for (size_t i = 2; i + 1 < len; i++) {
+		int value =
+			is_digit(number[i]) ? number[i] - '0' : (number[i] - 3) % 10;
+		sum += i % 2 == 1 ? 2 * value : value;
+	}
+	return number[len - 1] - '0' == (10 - sum % 10) % 10;
+}
+
+/* USPS: mod 10 with weight 3 on the last payload digit and every second before it. */
+static bool check_usps(const char *number, size_t len)
+{
+	int sum = 0;
+	for (size_t i = 0; i + 1 < len; i++) {
+		bool triple = (len - 2 - i) % 2 == 0;
+		sum += (number[i] - '0') * (triple ? 3 : 1);
+	}
+	return number[len - 1] - '0' == (10 - sum % 10) % 10;
+}
+
+/* --- forms of tracking numbers ---------------------------------------------------- */
+
+/*
+ * `@` a letter, `#` a digit, `*` either, anything else itself; the last `#` may repeat
+ * `more` times. A grouped form may have single blanks or hyphens inside.
+ */
+static const struct shape {
+	const char *form;
+	unsigned more;
+	bool grouped;
+	bool (*check)(const char *number, size_t len);
+} shapes[] = {
+	{"@@#########@@", 0, true, numbers_is_s10},
+	{"1Z***************#", 0, true, check_ups},
+	{"@@#########YP", 0, false, NULL},     /* Yanwen */
+	{"Y@#########YW", 0, false, NULL},     /* Yanwen */
+	{"YT################", 0, true, NULL}, /* YunExpress */
+	{"LP##############", 0, true, NULL},   /* Cainiao */
+	{"4PX#############CN", 0, false, NULL},
+	{"LP##############CN", 0, false, NULL},
+	{"4PX#############", 3, false, NULL},
+	{"TBA############", 0, false, NULL}, /* Amazon */
+	{"TBM############", 0, false, NULL},
+	{"TBC############", 0, false, NULL},
+	{"SY@@#########", 0, false, NULL}, /* SunYou */
+	{"SYBA@########", 0, false, NULL},
+	{"SY###########", 0, false, NULL},
+	{"SF############", 1, false, NULL}, /* SF International */
+	{"JJD##########", 8, false, NULL},  /* DHL piece */
+	{"JVGL#########", 9, false, NULL},  /* DHL piece */
+	{"CNG##########", 6, false, NULL},  /* Cainiao */
+	{"@@@########YQ", 0, false, NULL},  /* lines that end in YQ */
+	{"@@@@@##########YQ", 0, false, NULL},
+	{"@@@@##########YQ", 0, false, NULL},
+	{"@@@##########YQ", 0, false, NULL},
+	{"92####################", 0, true, check_usps},
+	{"93####################", 0, true, check_usps},
+	{"94####################", 0, true, check_usps},
+	{"95####################", 0, true, check_usps},
+	{"92########################", 0, true, check_usps},
+};
+
+static bool form_fits(char form, char c)
+{
+	switch (form) {
+	case '@':
+		return c >= 'a' && c <= 'z';
+	case '#':
+		return is_digit(c);
+	case '*':
+		return is_alnum(c);
+	default:
+		return g_ascii_tolower(form) == c;
+	}
+}
+
+/* In a grouped number the buyer's own letters are capitals: "is 123456785 no" is not.
+ */
+static bool is_capital(const struct scan *scan, size_t at)
+{
+	return g_ascii_isupper(scan->source->utf8[scan->source->folded->offset[at]]);
+}
+
+/* The end of the number that begins at `at`, 0 when it is not of this form. */
+static size_t read_shape(
+	const struct scan *scan, size_t at, const struct shape *shape, GString *out)
+{
+	unsigned more = shape->more;
+	bool parted = false;
+	bool has_small_letter = false;
+	g_string_truncate(out, 0);
+	for (const char *form = shape->form; *form != '\0'; at++) {
+		if (at < scan->len && form_fits(*form, scan->text[at])) {
+			char c = scan->text[at];
+			has_small_letter |= !is_digit(c) && !is_capital(scan, at);
+			g_string_append_c(out, g_ascii_toupper(c));
+			form++;
+			continue;
+		}
+		bool may_part = shape->grouped && out->len > 0 && at + 1 < scan->len &&
+		                strchr(" -", scan->text[at]) != NULL &&
+		                is_alnum(scan->text[at + 1]);
+		if (!may_part)
+			return 0;
+		parted = true;
+	}
+	for (; more > 0 && at < scan->len && is_digit(scan->text[at]); at++, more--)
+		g_string_append_c(out, scan->text[at]);
+	if ((at < scan->len && is_alnum(scan->text[at])) ||
+		(parted && has_small_letter))
+		return 0;
+	return shape->check == NULL || shape->check(out->str, out->len) ? at : 0;
+}
+
+/* Most words are none, and this is cheap: a form has a digit near its start. */
+static bool may_be_shape(const struct scan *scan, size_t at)
+{
+	size_t end = MIN(at + 6, scan->len);
+	for (size_t i = at; i < end; i++) {
+		if (is_digit(scan->text[i]))
+			return true;
+		if (!is_alnum(scan->text[i]) && i > at + 2)
+			return false;
+	}
+	return false;
+}
+
+static size_t scan_shape(struct scan *scan, size_t at)
+{
+	if (!may_be_shape(scan, at))
+		return 0;
+	for (size_t i = 0; i < G_N_ELEMENTS(shapes); i++) {
+		if (!form_fits(shapes[i].form[0], scan->text[at]))
+			continue;
+		size_t end = read_shape(scan, at, &shapes[i], scan->number);
+		if (end == 0)
+			continue;
+		add(scan->tracking, g_strdup(scan->number->str));
+		return end;
+	}
+	return 0;
+}
+
+/* --- what a number is, by the words around it ------------------------------------- */
+
+enum context {
+	CONTEXT_NONE,
+	CONTEXT_ORDER,
+	CONTEXT_TRACKING,
+	CONTEXT_NEITHER,
+};
+
+/* Folded beginnings of words, in the languages buyers write. */
+static const struct {
+	const char *word;
+	enum context context;
+} contexts[] = {
+	{"order", CONTEXT_ORDER},
+	{"purchase", CONTEXT_ORDER},
+	{"pedido", CONTEXT_ORDER},
+	{"encomenda", CONTEXT_ORDER},
+	{"compra", CONTEXT_ORDER},
+	{"commande", CONTEXT_ORDER},
+	{"bestell", CONTEXT_ORDER},
+	{"auftrag", CONTEXT_ORDER},
+	{"ordine", CONTEXT_ORDER},
+	{"zamowieni", CONTEXT_ORDER},
+	{"bestelling", CONTEXT_ORDER},
+	{"siparis", CONTEXT_ORDER},
+	{"заказ", CONTEXT_ORDER},
+	{"zakaz", CONTEXT_ORDER},
+	{"订单", CONTEXT_ORDER},
+	{"track", CONTEXT_TRACKING},
+	{"waybill", CONTEXT_TRACKING},
+	{"awb", CONTEXT_TRACKING},
+	{"shipment n", CONTEXT_TRACKING},
+	{"shipping n", CONTEXT_TRACKING},
+	{"parcel n", CONTEXT_TRACKING},
+	{"consignment", CONTEXT_TRACKING},
+	{"dhl", CONTEXT_TRACKING},
+	{"fedex", CONTEXT_TRACKING},
+	{"rastre", CONTEXT_TRACKING},
+	{"seguimiento", CONTEXT_TRACKING},
+	{"numero de envio", CONTEXT_TRACKING},
+	{"suivi", CONTEXT_TRACKING},
+	{"sendungs", CONTEXT_TRACKING},
+	{"spedizion", CONTEXT_TRACKING},
+	{"tracciament", CONTEXT_TRACKING},
+	{"sledzeni", CONTEXT_TRACKING},
+	{"przesylk", CONTEXT_TRACKING},
+	{"takip", CONTEXT_TRACKING},
+	{"трек", CONTEXT_TRACKING},
+	{"отслежив", CONTEXT_TRACKING},
+	{"单号", CONTEXT_TRACKING},
+	{"phone", CONTEXT_NEITHER},
+	{"mobile", CONTEXT_NEITHER},
+	{"tel", CONTEXT_NEITHER},
+	{"cell", CONTEXT_NEITHER},
+	{"whatsapp", CONTEXT_NEITHER},
+	{"call", CONTEXT_NEITHER},
+	{"fax", CONTEXT_NEITHER},
+	{"item", CONTEXT_NEITHER},
+	{"product", CONTEXT_NEITHER},
+	{"article", CONTEXT_NEITHER},
+	{"sku", CONTEXT_NEITHER},
+	{"ean", CONTEXT_NEITHER},
+	{"barcode", CONTEXT_NEITHER},
+	{"imei", CONTEXT_NEITHER},
+	{"serial", CONTEXT_NEITHER},
+	{"card", CONTEXT_NEITHER},
+	{"iban", CONTEXT_NEITHER},
+	{"account", CONTEXT_NEITHER},
+	{"transaction", CONTEXT_NEITHER},
+	{"payment", CONTEXT_NEITHER},
+	{"invoice", CONTEXT_NEITHER},
+	{"passport", CONTEXT_NEITHER},
+	{"cpf", CONTEXT_NEITHER},
+	{"cnpj", CONTEXT_NEITHER},
+	{"zip", CONTEXT_NEITHER},
+	{"postal code", CONTEXT_NEITHER},
+	{"postcode", CONTEXT_NEITHER},
+	{"vat", CONTEXT_NEITHER},
+	{"тел", CONTEXT_NEITHER},
+};
+
+static bool is_word_start(const struct scan *scan, size_t at)
+{
+	return at == 0 || !is_alnum(scan->text[at - 1]);
+}
+
+static enum context context_at(const struct scan *scan, size_t at, size_t limit)
+{
+	if (!is_word_start(scan, at))
+		return CONTEXT_NONE;
+	for (size_t i = 0; i < G_N_ELEMENTS(contexts); i++) {
+		if (at + strlen(contexts[i].word) <= limit &&
+			begins(scan, at, contexts[i].word))
+			return contexts[i].context;
+	}
+	return CONTEXT_NONE;
+}
+
+/* The nearest word before the number decides, else the nearest behind it. */
+static enum context context_of(const struct scan *scan, const struct token *token)
+{
+	size_t low = token->start > CONTEXT_BEFORE ? token->start - CONTEXT_BEFORE : 0;
+	for (size_t at = token->start; at-- > low;) {
+		enum context context = context_at(scan, at, token->start);
+		if (context != CONTEXT_NONE)
+			return context;
+	}
+	size_t high = MIN(token->end + CONTEXT_AFTER, scan->len);
+	for (size_t at = token->end; at < high; at++) {
+		enum context context = context_at(scan, at, high);
+		if (context != CONTEXT_NONE)
+			return context;
+	}
+	return CONTEXT_NONE;
+}
+
+/* --- the pass --------------------------------------------------------------------- */
+
+void numbers_find(
+	const struct words_source *source, GPtrArray *orders, GPtrArray *tracking)
+{
+	struct scan scan = {
+		.source = source,
+		.text = source->folded->text,
+		.len = MIN(source->folded->len, LIMIT_UNDERSTAND_BYTES * 2),
+		.orders = orders,
+		.tracking = tracking,
+		.number = g_string_sized_new(MAX_TOKEN),
+	};
+	for (size_t at = 0; at < scan.len;)
+		at = scan_at(&scan, at);
+	g_string_free(scan.number, TRUE);
+}
+
+/* Looks at what begins at `at`; gives where to go on. */
+static size_t scan_at(struct scan *scan, size_t at)
+{
+	if (scan->text[at] == '#')
+		return scan_hash(scan, at);
+	if (is_letter_byte(scan->text[at])) {
+		size_t behind = scan_after_order_word(scan, at);
+		return behind == 0 ? word_end(scan, at) : behind;
+	}
+	if (!is_alnum(scan->text[at]))
+		return at + 1;
+	size_t end = scan_url(scan, at);
+	if (end == 0)
+		end = skip_mail_address(scan, at);
+	if (end == 0)
+		end = scan_shape(scan, at);
+	if (end == 0)
+		end = scan_after_order_word(scan, at);
+	if (end != 0)
+		return end;
+	struct token token = {0};
+	if (read_token(scan, at, &token) && token.digits >= 7)
+		return scan_digits(scan, &token);
+	while (at < scan->len && is_alnum(scan->text[at]))
+		at++;
+	return at;
+}
+
+/* Pages that show a parcel: the number in their address is one. */
+static const char *const tracking_hosts[] = {
+	"17track",
+	"cainiao",
+	"parcelsapp",
+	"tools.usps.com",
+	"ups.com",
+	"dhl.",
+	"fedex",
+	"correios",
+	"pochta",
+	"4px",
+	"yw56",
+	"yanwen",
+	"aftership",
+	"trackingmore",
+	"track24",
+	"posttrack",
+	"parcel",
+	"track.",
+};
+
+static size_t scan_url(struct scan *scan, size_t at)
+{
+	if (!begins(scan, at, "http://") && !begins(scan, at, "https://") &&
+		!begins(scan, at, "www."))
+		return 0;
+	size_t end = at;
+	while (end < scan->len && end - at < MAX_URL &&
+		strchr(" <>\"", scan->text[end]) == NULL)
+		end++;
+	const char *slashes = g_strstr_len(scan->text + at, (gssize)(end - at), "//");
+	size_t host = slashes == NULL ? at : (size_t)(slashes - scan->text) + 2;
+	size_t host_end = host;
+	while (host_end < end && strchr("/?#", scan->text[host_end]) == NULL)
+		host_end++;
+	bool tracks = false;
+	for (size_t i = 0; i < G_N_ELEMENTS(tracking_hosts) && !tracks; i++)
+		tracks = g_strstr_len(scan->text + host, (gssize)(host_end - host),
+				 tracking_hosts[i]) != NULL;
+	scan_url_values(scan, host_end, end, tracks);
+	return end;
+}
+
+static void scan_url_values(struct scan *scan, size_t at, size_t end, bool tracks)
+{
+	struct scan inner = *scan;
+	inner.len = end;
+	for (; at < end; at++) {
+		if (!is_word_start(scan, at) || !is_alnum(scan->text[at]))
+			continue;
+		if (begins(&inner, at, "orderid=") || begins(&inner, at, "order_id=")) {
+			struct token token = {0};
+			at = (size_t)(strchr(scan->text + at, '=') - scan->text) + 1;
+			if (read_token(&inner, at, &token) && token.digits >= 6)
+				add_order(scan, token.start, token.end);
+		} else if (tracks) {
+			(void)scan_shape(&inner, at);
+		}
+	}
+}
+
+static size_t skip_mail_address(const struct scan *scan, size_t at)
+{
+	size_t end = at;
+	while (end < scan->len &&
+		(is_alnum(scan->text[end]) || strchr("._%+-", scan->text[end]) != NULL))
+		end++;
+	if (end == scan->len || scan->text[end] != '@')
+		return 0;
+	end++;
+	while (end < scan->len &&
+		(is_alnum(scan->text[end]) || strchr(".-", scan->text[end]) != NULL))
+		end++;
+	return end;
+}
+
+/* Words behind which an order's number stands; folded, whole. */
+static const char *const order_words[] = {
+	"order",
+	"orders",
+	"orderid",
+	"ordernumber",
+	"orderno",
+	"purchase",
+	"pedido",
+	"pedidos",
+	"encomenda",
+	"commande",
+	"bestellung",
+	"bestellnummer",
+	"auftrag",
+	"ordine",
+	"zamowienie",
+	"zamowienia",
+	"bestelling",
+	"siparis",
+	"заказ",
+	"заказа",
+	"zakaz",
+};
+
+/* What may stand between the word and the number. */
+static const struct {
+	const char *word;
+	bool makes_explicit;
+} fillers[] = {
+	{"number", true},
+	{"numbers", true},
+	{"numero", true},
+	{"nummer", true},
+	{"numer", true},
+	{"num", true},
+	{"no", true},
+	{"nr", true},
+	{"nb", true},
+	{"n", true},
+	{"nº", true},
+	{"id", true},
+	{"ids", true},
+	{"code", true},
+	{"ref", true},
+	{"reference", true},
+	{"номер", true},
+	{"numarasi", true},
+	{"is", false},
+	{"are", false},
+	{"was", false},
+	{"my", false},
+	{"the", false},
+};
+
+static size_t word_end(const struct scan *scan, size_t at)
+{
+	while (at < scan->len &&
+		(is_alnum(scan->text[at]) || is_letter_byte(scan->text[at])))
+		at++;
+	return at;
+}
+
+static bool is_word(const struct scan *scan, size_t at, size_t end, const char *word)
+{
+	return scan->text[at] == word[0] && end - at == strlen(word) &&
+	       begins(scan, at, word);
+}
+
+/* Behind the filler word at `at`, 0 when there is none. */
+static size_t skip_filler(const struct scan *scan, size_t at, bool *is_explicit)
+{
+	size_t end = word_end(scan, at);
+	for (size_t i = 0; i < G_N_ELEMENTS(fillers); i++) {
+		if (is_word(scan, at, end, fillers[i].word)) {
+			*is_explicit |= fillers[i].makes_explicit;
+			return end;
+		}
+	}
+	return 0;
+}
+
+static size_t skip_marks(const struct scan *scan, size_t at, bool *is_explicit)
+{
+	while (at < scan->len && strchr(" :#.=-\"'([", scan->text[at]) != NULL) {
+		*is_explicit |= strchr(":#=", scan->text[at]) != NULL;
+		at++;
+	}
+	return at;
+}
+
+static size_t scan_after_order_word(struct scan *scan, size_t at)
+{
+	size_t end = word_end(scan, at);
+	bool found = false;
+	for (size_t i = 0; i < G_N_ELEMENTS(order_words) && !found; i++)
+		found = is_word(scan, at, end, order_words[i]);
+	if (!found)
+		return 0;
+	bool is_explicit = false;
+	size_t next = skip_marks(scan, end, &is_explicit);
+	for (int i = 0; i < MAX_FILLERS; i++) {
+		size_t behind = skip_filler(scan, next, &is_explicit);
+		if (behind == 0)
+			break;
+		next = skip_marks(scan, behind, &is_explicit);
+	}
+	size_t taken = next < scan->len ? take_order(scan, next, is_explicit) : 0;
+	return taken == 0 ? end : taken;
+}
+
+static size_t take_order(struct scan *scan, size_t at, bool is_explicit)
+{
+	struct token token = {0};
+	size_t end = scan_shape(scan, at);
+	if (end != 0)
+		return end;
+	if (is_explicit && (end = take_grouped_order(scan, at)) != 0)
+		return end;
+	if (!read_token(scan, at, &token) || !may_be_order(scan, &token, is_explicit))
+		return 0;
+	add_order(scan, token.start, token.end);
+	return take_order_list(scan, &token, token.end);
+}
+
+/* "123456, 123457 and 123458" */
+static size_t take_order_list(struct scan *scan, const struct token *first, size_t at)
+{
+	static const char *const joints[] = {", #", ", and ", ", ", ",", " and #",
+		" and ", " & ", "/", " / ", " e ", " y ", " et ", " und ", "; "};
+	struct token next = {0};
+	for (size_t i = 0; i < G_N_ELEMENTS(joints); i++) {
+		if (!begins(scan, at, joints[i]))
+			continue;
+		size_t behind = at + strlen(joints[i]);
+		if (!read_token(scan, behind, &next) || next.digits != first->digits ||
+			next.letters != first->letters)
+			continue;
+		add_order(scan, next.start, next.end);
+		return take_order_list(scan, first, next.end);
+	}
+	return at;
+}
+
+/* "8123 4567 8901 2345", only behind "order number" */
+static size_t take_grouped_order(struct scan *scan, size_t at)
+{
+	g_autoptr(GString) number = g_string_new(NULL);
+	size_t end = at;
+	while (end < scan->len && number->len < MAX_TOKEN) {
+		char c = scan->text[end];
+		if (is_digit(c))
+			g_string_append_c(number, c);
+		else if (c != ' ' || end == at || number->len % 4 != 0)
+			break;
+		end++;
+	}
+	bool parted = end - at > number->len;
+	if (!parted || number->len < 13 || number->len > 18 ||
+		(end < scan->len && is_alnum(scan->text[end])))
+		return 0;
+	if (!holds(scan->tracking, number->str))
+		add(scan->orders, g_string_free(g_steal_pointer(&number), FALSE));
+	return end;
+}
+
+/* "#123456" on its own; a flat or a size has fewer digits. */
+static size_t scan_hash(struct scan *scan, size_t at)
+{
+	struct token token = {0};
+	bool ok = is_word_start(scan, at) && read_token(scan, at + 1, &token) &&
+	          token.digits >= 5 && token.digits <= 18 &&
+	          may_be_order(scan, &token, true) &&
+	          context_of(scan, &token) != CONTEXT_NEITHER;
+	if (!ok)
+		return at + 1;
+	add_order(scan, token.start, token.end);
+	return token.end;
+}
+
+static bool is_tracking_length(unsigned digits)
+{
+	return (digits >= 10 && digits <= 12) || (digits >= 14 && digits <= 16) ||
+	       digits == 18 || digits == 20 || digits == 22;
+}
+
+static size_t scan_digits(struct scan *scan, const struct token *token)
+{
+	bool plain = token->letters == 0 && token->joins == 0;
+	bool is_phone = token->start > 0 && scan->text[token->start - 1] == '+';
+	if (!plain || is_phone || is_amount(scan, token))
+		return token->end;
+	switch (context_of(scan, token)) {
+	case CONTEXT_TRACKING:
+		if (is_tracking_length(token->digits))
+			add(scan->tracking, g_strndup(scan->text + token->start,
+						    token->end - token->start));
+		break;
+	case CONTEXT_ORDER:
+		if (token->digits >= 13 && token->digits <= 18)
+			add_order(scan, token->start, token->end);
+		break;
+	case CONTEXT_NONE:
+		if (token->digits >= 13 && token->digits <= 18)
+			add_order(scan, token->start, token->end);
+		break;
+	case CONTEXT_NEITHER:
+		break;
+	}
+	return token->end;
+}
+
+/* --- tokens ----------------------------------------------------------------------- */
+
+/* Letters and digits, with single hyphens inside: "so-123456". False when too long. */
+static bool read_token(const struct scan *scan, size_t at, struct token *out)
+{
+	*out = (struct token){.start = at};
+	for (; at < scan->len; at++) {
+		char c = scan->text[at];
+		bool joins = (c == '-' || c == '_') && at > out->start &&
+		             is_alnum(scan->text[at - 1]) && at + 1 < scan->len &&
+		             is_alnum(scan->text[at + 1]);
+		if (!is_alnum(c) && !joins)
+			break;
+		out->digits += is_digit(c);
+		out->letters += !joins && !is_digit(c);
+		out->joins += joins;
+	}
+	out->end = at;
+	return at > out->start && at - out->start <= MAX_TOKEN;
+}
+
+/*
+ * "#123456", "SO-123456", "451-1214-7096"; without "number" or "#" before it only what
+ * cannot be a quantity or a year.
+ */
+static bool may_be_order(
+	const struct scan *scan, const struct token *token, bool is_explicit)
+{
+	size_t len = token->end - token->start;
+	unsigned needed = is_explicit ? 3 : 5;
+	if (token->digits < needed || len > 32 || token->letters > 8 ||
+		is_date(scan, token) || is_amount(scan, token))
+		return false;
+	/* "2xl", "15th", "100pcs": letters stand in front of an order's digits */
+	return token->letters == 0 || !is_digit(scan->text[token->start]) ||
+	       token->joins > 0;
+}
+
+/* 12-05-2024, 2024-05-12 */
+static bool is_date(const struct scan *scan, const struct token *token)
+{
+	if (token->joins != 2 || token->letters > 0 || token->digits > 8 ||
+		token->digits < 4)
+		return false;
+	const char *text = scan->text + token->start;
+	const char *first = memchr(text, '-', token->end - token->start);
+	if (first == NULL)
+		return false;
+	size_t head = (size_t)(first - text);
+	const char *second =
+		memchr(first + 1, '-', token->end - token->start - head - 1);
+	return second != NULL && second - first - 1 <= 2 && (head <= 2 || head == 4);
+}
+
+/* "$500", "12.50", "100 pcs" */
+static bool is_amount(const struct scan *scan, const struct token *token)
+{
+	static const char *const units[] = {" pcs", " pieces", " usd", " eur",
+		" dollar", " euro", " units", " items", " days", " weeks", " pairs",
+		" rub", " reais", "%", " %"};
+	if (token->start > 0 && strchr("$", scan->text[token->start - 1]) != NULL)
+		return true;
+	if (token->start > 2 &&
+		(memcmp(scan->text + token->start - 3, "\xe2\x82\xac", 3) == 0 ||
+			memcmp(scan->text + token->start - 2, "\xc2\xa3", 2) == 0))
+		return true;
+	if (token->end + 1 < scan->len &&
+		strchr(".,", scan->text[token->end]) != NULL &&
+		is_digit(scan->text[token->end + 1]))
+		return true;
+	for (size_t i = 0; i < G_N_ELEMENTS(units); i++) {
+		if (begins(scan, token->end, units[i]))
+			return true;
+	}
+	return false;
+}
+
+static void add_order(struct scan *scan, size_t start, size_t end)
+{
+	g_autofree char *number =
+		g_ascii_strup(scan->text + start, (gssize)(end - start));
+	if (!holds(scan->tracking, number))
+		add(scan->orders, g_steal_pointer(&number));
+}
+
+/* Takes `number`. */
+static void add(GPtrArray *list, char *number)
+{
+	if (list->len >= LIMIT_NUMBERS || holds(list, number))
+		g_free(number);
+	else
+		g_ptr_array_add(list, number);
+}
+
+static bool holds(const GPtrArray *list, const char *number)
+{
+	for (guint i = 0; i < list->len; i++) {
+		if (strcmp(list->pdata[i], number) == 0)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,661 @@
+#include "understand/phrase.h"
+
+#include <string.h>
+
+#include "base/error.h"
+
+#define MAX_GROUP_NAME 64
+
+/* A phrase while it is read. */
+struct builder {
+	struct phrase_reader *reader;
+	const char *text;
+	const char *at;
+	struct phrase *phrase;
+	GArray *parts;
+	GArray *choices;
+	GArray *words;
+	uint8_t gap; /* before the next part */
+	unsigned gaps;
+	bool run_open; /* plain words may still join the last part */
+	bool ended;    /* a closing mark was read: only conditions may follow */
+	GError **err;
+};
+
+static bool parse_item(struct builder *b);
+static bool parse_mark(struct builder *b);
+static bool parse_condition(
+	struct builder *b, enum phrase_condition_kind kind, const char *word);
+static bool parse_end(struct builder *b, enum phrase_mark mark);
+static bool parse_angle(struct builder *b);
+static bool parse_choices(struct builder *b);
+static bool parse_choice(struct builder *b);
+static bool parse_group(struct builder *b);
+static bool parse_plain(struct builder *b);
+static bool add_group(struct builder *b);
+static bool add_item(struct builder *b, const char *item);
+static bool add_words(struct builder *b, const char *raw, size_t len);
+static void add_word(struct builder *b, const char *text, size_t len, unsigned kind);
+static bool open_part(struct builder *b);
+static void close_part(struct builder *b);
+static bool take_optional(struct builder *b);
+static bool open_choice(struct builder *b);
+static bool close_choice(struct builder *b);
+static bool check_whole(struct builder *b);
+static bool check_anchor(struct builder *b);
+static void judge_anchors(struct phrase *phrase);
+static bool can_anchor(const struct phrase *phrase, const struct phrase_part *part);
+static size_t raw_word_len(const char *at);
+static char *read_name(struct builder *b, char closing);
+static bool fail(struct builder *b, const char *format, ...) PRINTF_LIKE(2, 3);
+static void skip_blanks(struct builder *b);
+
+/* The state of one phrase_match(). */
+struct matcher {
+	const struct phrase *phrase;
+	const struct words *words;
+	size_t first; /* the sentence */
+	size_t end;
+	unsigned *steps;
+};
+
+#define NO_MATCH SIZE_MAX
+
+static size_t match_forward(struct matcher *m, size_t part, size_t at, size_t gap);
+static size_t match_backward(struct matcher *m, size_t parts, size_t end, size_t gap);
+static bool choice_matches(
+	struct matcher *m, const struct phrase_choice *choice, size_t at);
+static bool word_matches(
+	const struct phrase_word *wanted, const char *text, const struct word *word);
+
+struct phrase *phrase_parse(struct phrase_reader *reader, const char *text,
+	size_t *out_column, GError **err)
+{
+	struct builder b = {
+		.reader = reader,
+		.text = text,
+		.at = text,
+		.phrase = g_new0(struct phrase, 1),
+		.parts = g_array_new(FALSE, TRUE, sizeof(struct phrase_part)),
+		.choices = g_array_new(FALSE, TRUE, sizeof(struct phrase_choice)),
+		.words = g_array_new(FALSE, TRUE, sizeof(struct phrase_word)),
+		.err = err,
+	};
+	bool ok = true;
+	for (skip_blanks(&b); ok && *b.at != '\0'; skip_blanks(&b))
+		ok = parse_item(&b);
+	ok = ok && check_whole(&b);
+	b.phrase->part_count = (uint16_t)b.parts->len;
+	b.phrase->choice_count = (uint16_t)b.choices->len;
+	b.phrase->word_count = (uint16_t)b.words->len;
+	b.phrase->parts = (struct phrase_part *)(void *)g_array_free(b.parts, FALSE);
+	b.phrase->choices =
+		(struct phrase_choice *)(void *)g_array_free(b.choices, FALSE);
+	b.phrase->words = (struct phrase_word *)(void *)g_array_free(b.words, FALSE);
+	judge_anchors(b.phrase);
+	ok = ok && check_anchor(&b);
+	if (!ok) {
+		*out_column = (size_t)g_utf8_pointer_to_offset(text, b.at);
+		phrase_free(b.phrase);
+		return NULL;
+	}
+	return b.phrase;
+}
+
+void phrase_free(struct phrase *phrase)
+{
+	if (phrase == NULL)
+		return;
+	g_free(phrase->parts);
+	g_free(phrase->choices);
+	g_free(phrase->words);
+	g_free(phrase);
+}
+
+char *phrase_literal(const struct phrase *phrase, const struct phrase_choice *choice)
+{
+	GString *literal = g_string_new(NULL);
+	for (uint16_t i = 0; i < choice->count; i++) {
+		const struct phrase_word *word = &phrase->words[choice->first + i];
+		if (word->kind != PHRASE_WORD_SUFFIX)
+			g_string_append_c(literal, ' ');
+		g_string_append_len(literal, word->text, word->len);
+		if (i + 1 == choice->count && word->kind != PHRASE_WORD_PREFIX)
+			g_string_append_c(literal, ' ');
+	}
+	return g_string_free(literal, FALSE);
+}
+
+bool phrase_match(const struct phrase *phrase, const struct words *words, size_t part,
+	size_t choice, size_t at, size_t *out_first, size_t *out_end, unsigned *steps)
+{
+	const struct sentence *sentence = &words->sentences[words->list[at].sentence];
+	struct matcher m = {
+		.phrase = phrase,
+		.words = words,
+		.first = sentence->first,
+		.end = sentence->end,
+		.steps = steps,
+	};
+	const struct phrase_choice *found = &phrase->choices[choice];
+	if (!choice_matches(&m, found, at))
+		return false;
+	size_t first = match_backward(&m, part, at, phrase->parts[part].gap);
+	if (first == NO_MATCH)
+		return false;
+	size_t end = match_forward(&m, part + 1, at + found->count, 0);
+	if (end == NO_MATCH)
+		return false;
+	*out_first = first;
+	*out_end = end;
+	return true;
+}
+
+/* --- reading ---------------------------------------------------------------------- */
+
+static bool parse_item(struct builder *b)
+{
+	if (*b->at == '@')
+		return parse_mark(b);
+	if (b->ended)
+		return fail(b, "nothing but @ conditions may follow the closing mark");
+	switch (*b->at) {
+	case '?':
+		return parse_end(b, PHRASE_QUESTION);
+	case '.':
+		return parse_end(b, PHRASE_STATEMENT);
+	case '<':
+		return parse_angle(b);
+	case '(':
+		return parse_choices(b);
+	case '{':
+		return parse_group(b);
+	case ')':
+	case '|':
+	case '}':
+	case '>':
+		return fail(b, "\"%c\" without its opening bracket", *b->at);
+	default:
+		return parse_plain(b);
+	}
+}
+
+static bool parse_mark(struct builder *b)
+{
+	static const struct {
+		const char *name;
+		unsigned mark;
+		int condition;
+	} marks[] = {
+		{"@subject", PHRASE_SUBJECT, -1},
+		{"@alone", PHRASE_ALONE, -1},
+		{"@firm", PHRASE_FIRM, -1},
+		{"@capitals", PHRASE_CAPITALS, -1},
+		{"@exclamations", PHRASE_EXCLAMATIONS, -1},
+		{"@with", 0, PHRASE_WITH},
+		{"@without", 0, PHRASE_WITHOUT},
+		{"@near", 0, PHRASE_NEAR},
+	};
+	size_t len = strcspn(b->at, " \t");
+	for (size_t i = 0; i < G_N_ELEMENTS(marks); i++) {
+		if (strlen(marks[i].name) != len ||
+			strncmp(b->at, marks[i].name, len) != 0)
+			continue;
+		b->ended = true;
+		if (marks[i].condition >= 0)
+			return parse_condition(b,
+				(enum phrase_condition_kind)marks[i].condition,
+				marks[i].name);
+		b->at += len;
+		b->phrase->marks |= marks[i].mark;
+		return true;
+	}
+	return fail(b, "unknown mark \"%.*s\"", (int)MIN(len, 40), b->at);
+}
+
+static bool parse_condition(
+	struct builder *b, enum phrase_condition_kind kind, const char *word)
+{
+	const char *mark_at = b->at;
+	b->at += strlen(word);
+	skip_blanks(b);
+	size_t len = strcspn(b->at, " \t");
+	if (len == 0 || len > MAX_GROUP_NAME || *b->at == '@') {
+		b->at = mark_at;
+		return fail(b, "%s needs the name of a @group", word);
+	}
+	if (b->phrase->condition_count == PHRASE_MAX_CONDITIONS)
+		return fail(b, "more than %d conditions", PHRASE_MAX_CONDITIONS);
+	const char *group =
+		g_string_chunk_insert_len(b->reader->strings, b->at, (gssize)len);
+	if (b->reader->groups != NULL &&
+		!g_hash_table_contains(b->reader->groups, group))
+		return fail(b, "there is no @group \"%s\"", group);
+	b->phrase->conditions[b->phrase->condition_count++] =
+		(struct phrase_condition){.kind = kind, .group = group};
+	b->at += len;
+	return true;
+}
+
+static bool parse_end(struct builder *b, enum phrase_mark mark)
+{
+	b->phrase->marks |= mark;
+	b->ended = true;
+	b->at++;
+	return true;
+}
+
+/* <3> or <number> */
+static bool parse_angle(struct builder *b)
+{
+	if (g_str_has_prefix(b->at, "<number>")) {
+		if (!open_part(b) || !open_choice(b))
+			return false;
+		add_word(b, "", 0, PHRASE_WORD_NUMBER);
+		b->at += strlen("<number>");
+		return close_choice(b) && take_optional(b);
+	}
+	if (!g_ascii_isdigit(b->at[1]) || b->at[1] == '0' || b->at[2] != '>')
+		return fail(b, "a gap is written <1> to <%d>, a number <number>",
+			PHRASE_MAX_GAP);
+	if (b->parts->len == 0)
+		return fail(b, "a phrase cannot begin with a gap");
+	if (++b->gaps > PHRASE_MAX_GAPS)
+		return fail(b, "more than %d gaps", PHRASE_MAX_GAPS);
+	b->gap = (uint8_t)(b->at[1] - '0');
+	b->run_open = false;
+	b->at += 3;
+	return true;
+}
+
+static bool parse_choices(struct builder *b)
+{
+	const char *opening = b->at;
+	if (!open_part(b))
+		return false;
+	do {
+		b->at++; /* "(" or "|" */
+		if (!parse_choice(b))
+			return false;
+	} while (*b->at == '|');
+	if (*b->at != ')') {
+		b->at = opening;
+		return fail(b, "\"(\" is never closed");
+	}
+	b->at++;
+	return take_optional(b);
+}
+
+/* Up to "|" or ")". */
+static bool parse_choice(struct builder *b)
+{
+	skip_blanks(b);
+	if (*b->at == '{')
+		return add_group(b);
+	if (!open_choice(b))
+		return false;
+	while (*b->at != '\0' && strchr("|)", *b->at) == NULL) {
+		if (g_str_has_prefix(b->at, "<number>")) {
+			add_word(b, "", 0, PHRASE_WORD_NUMBER);
+			b->at += strlen("<number>");
+		} else if (strchr("({}<>@?", *b->at) != NULL) {
+			return fail(b, "\"%c\" cannot stand inside ( )", *b->at);
+		} else {
+			size_t len = raw_word_len(b->at);
+			if (!add_words(b, b->at, len))
+				return false;
+			b->at += len;
+		}
+		skip_blanks(b);
+	}
+	return close_choice(b);
+}
+
+static bool parse_group(struct builder *b)
+{
+	return open_part(b) && add_group(b) && take_optional(b);
+}
+
+/* {goods}: each item of the group becomes a choice of the open part. */
+static bool add_group(struct builder *b)
+{
+	const char *opening = b->at;
+	g_autofree char *name = read_name(b, '}');
+	if (name == NULL)
+		return false;
+	if (b->reader->groups == NULL) {
+		if (!open_choice(b))
+			return false;
+		add_word(b, "group", strlen("group"), PHRASE_WORD_EXACT);
+		skip_blanks(b);
+		return close_choice(b);
+	}
+	const struct phrase_group *group = g_hash_table_lookup(b->reader->groups, name);
+	if (group == NULL) {
+		b->at = opening;
+		return fail(b, "there is no @group \"%s\"", name);
+	}
+	if (group->words->len > 0) {
+		if (!open_choice(b))
+			return false;
+		add_word(b, name, strlen(name), PHRASE_WORD_GROUP);
+		g_array_index(b->words, struct phrase_word, b->words->len - 1).len =
+			(uint16_t)group->number;
+		if (!close_choice(b))
+			return false;
+	}
+	for (guint i = 0; i < group->rest->len; i++) {
+		if (!add_item(b, group->rest->pdata[i]))
+			return false;
+	}
+	skip_blanks(b);
+	return true;
+}
+
+static bool add_item(struct builder *b, const char *item)
+{
+	if (!open_choice(b))
+		return false;
+	for (size_t len = 0; *item != '\0'; item += len) {
+		item += strspn(item, " \t");
+		len = raw_word_len(item);
+		if (len > 0 && !add_words(b, item, len))
+			return false;
+	}
+	return close_choice(b);
+}
+
+static bool parse_plain(struct builder *b)
+{
+	size_t len = raw_word_len(b->at);
+	char last = b->at[len - 1];
+	bool ends = b->at[len] == '\0' || b->at[len] == ' ' || b->at[len] == '\t';
+	if (ends && len > 1 && (last == '?' || last == '.'))
+		len--;
+	if (memchr(b->at, '?', len) != NULL)
+		return fail(b, "an optional word is written (word)?, a question ends "
+			       "in \" ?\"");
+	if (!b->run_open) {
+		if (!open_part(b) || !open_choice(b))
+			return false;
+		b->run_open = true;
+	}
+	guint before = b->words->len;
+	if (!add_words(b, b->at, len))
+		return false;
+	if (b->words->len == before)
+		return fail(b, "\"%.*s\" has no letters", (int)MIN(len, 40), b->at);
+	if (!close_choice(b))
+		return false;
+	b->at += len;
+	const struct phrase_word *word =
+		&g_array_index(b->words, struct phrase_word, b->words->len - 1);
+	if (word->kind != PHRASE_WORD_EXACT)
+		b->run_open = false;
+	return true;
+}
+
+/* One raw word of the file; folding may make several of it ("t-shirt"), or none. */
+static bool add_words(struct builder *b, const char *raw, size_t len)
+{
+	bool is_suffix = raw[0] == '*';
+	bool is_prefix = len > 1 && raw[len - 1] == '*';
+	if (is_suffix && b->run_open &&
+		g_array_index(b->choices, struct phrase_choice, b->choices->len - 1)
+				.count > 0) {
+		if (!open_part(b) || !open_choice(b))
+			return false;
+		b->run_open = true;
+	}
+	raw += is_suffix;
+	len -= (size_t)is_suffix + is_prefix;
+	if (memchr(raw, '*', len) != NULL || (is_suffix && is_prefix))
+		return fail(b, "one * begins or ends a word");
+	AUTO(folded) folded = folded_new(raw, len, WORDS_FOLD);
+	bool is_stem = is_suffix || is_prefix;
+	const struct words_source source = {raw, folded};
+	words_read(
+		&b->reader->row, NULL, &source, is_stem ? NULL : b->reader->vocabulary);
+	const struct words *row = &b->reader->row;
+	for (size_t i = 0; i < row->count; i++) {
+		unsigned kind = PHRASE_WORD_EXACT;
+		if (is_suffix && i == 0)
+			kind = PHRASE_WORD_SUFFIX;
+		if (is_prefix && i + 1 == row->count)
+			kind = PHRASE_WORD_PREFIX;
+		add_word(b, row->text + row->list[i].at, row->list[i].len, kind);
+	}
+	return true;
+}
+
+static void add_word(struct builder *b, const char *text, size_t len, unsigned kind)
+{
+	struct phrase_word word = {
+		.text = g_string_chunk_insert_len(
+			b->reader->strings, text, (gssize)len),
+		.len = (uint16_t)len,
+		.kind = (uint16_t)kind,
+	};
+	g_array_append_val(b->words, word);
+	g_array_index(b->choices, struct phrase_choice, b->choices->len - 1).count++;
+}
+
+static bool open_part(struct builder *b)
+{
+	if (b->parts->len == PHRASE_MAX_PARTS)
+		return fail(b, "more than %d parts", PHRASE_MAX_PARTS);
+	struct phrase_part part = {.first = (uint16_t)b->choices->len, .gap = b->gap};
+	g_array_append_val(b->parts, part);
+	b->gap = 0;
+	b->run_open = false;
+	return true;
+}
+
+static void close_part(struct builder *b)
+{
+	struct phrase_part *part =
+		&g_array_index(b->parts, struct phrase_part, b->parts->len - 1);
+	part->count = (uint16_t)(b->choices->len - part->first);
+}
+
+/* Closes the part; a "?" right behind it makes it optional. */
+static bool take_optional(struct builder *b)
+{
+	close_part(b);
+	b->run_open = false;
+	if (*b->at != '?')
+		return true;
+	b->at++;
+	g_array_index(b->parts, struct phrase_part, b->parts->len - 1).is_optional =
+		true;
+	return true;
+}
+
+static bool open_choice(struct builder *b)
+{
+	if (b->choices->len == PHRASE_MAX_CHOICES)
+		return fail(b, "more than %d alternatives", PHRASE_MAX_CHOICES);
+	struct phrase_choice choice = {.first = (uint16_t)b->words->len};
+	g_array_append_val(b->choices, choice);
+	return true;
+}
+
+static bool close_choice(struct builder *b)
+{
+	const struct phrase_choice *choice =
+		&g_array_index(b->choices, struct phrase_choice, b->choices->len - 1);
+	if (choice->count == 0)
+		return fail(b, "an alternative is empty");
+	close_part(b);
+	return true;
+}
+
+static bool check_whole(struct builder *b)
+{
+	unsigned shouts = b->phrase->marks & PHRASE_SHOUTS;
+	if (shouts != 0 && b->parts->len > 0)
+		return fail(b, "@capitals and @exclamations stand alone");
+	if (shouts != 0)
+		return true;
+	if (b->gap != 0)
+		return fail(b, "a phrase cannot end with a gap");
+	return true;
+}
+
+static bool check_anchor(struct builder *b)
+{
+	bool found = (b->phrase->marks & PHRASE_SHOUTS) != 0;
+	for (uint16_t i = 0; i < b->phrase->part_count && !found; i++)
+		found = b->phrase->parts[i].can_anchor;
+	return found || fail(b, "a phrase needs a word that is always there");
+}
+
+static void judge_anchors(struct phrase *phrase)
+{
+	for (uint16_t i = 0; i < phrase->part_count; i++)
+		phrase->parts[i].can_anchor = can_anchor(phrase, &phrase->parts[i]);
+}
+
+static bool can_anchor(const struct phrase *phrase, const struct phrase_part *part)
+{
+	if (part->is_optional)
+		return false;
+	for (uint16_t i = 0; i < part->count; i++) {
+		const struct phrase_choice *choice = &phrase->choices[part->first + i];
+		for (uint16_t k = 0; k < choice->count; k++) {
+			unsigned kind = phrase->words[choice->first + k].kind;
+			bool ok =
+				kind == PHRASE_WORD_EXACT ||
+				kind == PHRASE_WORD_GROUP ||
+				(kind == PHRASE_WORD_SUFFIX && k == 0) ||
+				(kind == PHRASE_WORD_PREFIX && k + 1 == choice->count);
+			if (!ok)
+				return false;
+		}
+	}
+	return true;
+}
+
+static size_t raw_word_len(const char *at)
+{
+	return strcspn(at, " \t(){}<>|@");
+}
+
+/* {name}: leaves `at` behind the closing bracket. */
+static char *read_name(struct builder *b, char closing)
+{
+	size_t len = strcspn(b->at + 1, " \t(){}<>|@");
+	if (len == 0 || len > MAX_GROUP_NAME || b->at[1 + len] != closing) {
+		(void)fail(b, "a group is written {name}");
+		return NULL;
+	}
+	char *name = g_strndup(b->at + 1, len);
+	b->at += len + 2;
+	return name;
+}
+
+static bool fail(struct builder *b, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	g_autofree char *text = g_strdup_vprintf(format, args);
+	va_end(args);
+	g_set_error_literal(b->err, REPLYD_ERROR, ERR_CONFIG, text);
+	return false;
+}
+
+static void skip_blanks(struct builder *b)
+{
+	b->at += strspn(b->at, " \t");
+}
+
+/* --- matching --------------------------------------------------------------------- */
+
+/*
+ * Parts from `part` on, the next word being `at`, up to `gap` words more than the part
+ * asks for skipped. Gives the word behind the last part.
+ */
+static size_t match_forward(struct matcher *m, size_t part, size_t at, size_t gap)
+{
+	if (part == m->phrase->part_count)
+		return at;
+	const struct phrase_part *wanted = &m->phrase->parts[part];
+	gap += wanted->gap;
+	for (size_t skip = 0; skip <= gap && at + skip < m->end; skip++) {
+		for (uint16_t i = 0; i < wanted->count; i++) {
+			const struct phrase_choice *choice =
+				&m->phrase->choices[wanted->first + i];
+			if (!choice_matches(m, choice, at + skip))
+				continue;
+			size_t end = match_forward(
+				m, part + 1, at + skip + choice->count, 0);
+			if (end != NO_MATCH)
+				return end;
+		}
+	}
+	return wanted->is_optional ? match_forward(m, part + 1, at, gap) : NO_MATCH;
+}
+
+/* The first `parts` parts, ending before word `end`. Gives the first word. */
+static size_t match_backward(struct matcher *m, size_t parts, size_t end, size_t gap)
+{
+	if (parts == 0)
+		return end;
+	const struct phrase_part *wanted = &m->phrase->parts[parts - 1];
+	for (size_t skip = 0; skip <= gap && m->first + skip < end; skip++) {
+		for (uint16_t i = 0; i < wanted->count; i++) {
+			const struct phrase_choice *choice =
+				&m->phrase->choices[wanted->first + i];
+			if (m->first + skip + choice->count > end)
+				continue;
+			size_t at = end - skip - choice->count;
+			if (!choice_matches(m, choice, at))
+				continue;
+			size_t first = match_backward(m, parts - 1, at, wanted->gap);
+			if (first != NO_MATCH)
+				return first;
+		}
+	}
+	return wanted->is_optional
+	               ? match_backward(m, parts - 1, end, gap + wanted->gap)
+	               : NO_MATCH;
+}
+
+static bool choice_matches(
+	struct matcher *m, const struct phrase_choice *choice, size_t at)
+{
+	if (*m->steps == 0)
+		return false;
+	(*m->steps)--;
+	if (at + choice->count > m->end)
+		return false;
+	for (uint16_t i = 0; i < choice->count; i++) {
+		if (!word_matches(&m->phrase->words[choice->first + i], m->words->text,
+			    &m->words->list[at + i]))
+			return false;
+	}
+	return true;
+}
+
+static bool word_matches(
+	const struct phrase_word *wanted, const char *text, const struct word *word)
+{
+	text += word->at;
+	switch ((enum phrase_word_kind)wanted->kind) {
+	case PHRASE_WORD_EXACT:
+		return wanted->len == word->len &&
+		       memcmp(wanted->text, text, word->len) == 0;
+	case PHRASE_WORD_PREFIX:
+		return wanted->len <= word->len &&
+		       memcmp(wanted->text, text, wanted->len) == 0;
+	case PHRASE_WORD_SUFFIX:
+		return wanted->len <= word->len &&
+		       memcmp(wanted->text, text + word->len - wanted->len,
+			       wanted->len) == 0;
+	case PHRASE_WORD_GROUP:
+		return ((word->groups >> wanted->len) & 1) != 0;
+	case PHRASE_WORD_NUMBER:
+		return word->len > 0 && strspn(text, "0123456789") >= word->len;
+	}
+	return false;
+}

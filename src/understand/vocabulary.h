@@ -1,0 +1,64 @@
+/*
+ * The words one language's lexicon knows, and which of them stand for others: "havent"
+ * for "have not", "recieved" for "received". Text and phrases pass through the same
+ * table, so a phrase is written once and found in all its spellings.
+ *
+ * Words are folded (text/fold.h), without blanks. A hash table of our own because it is
+ * asked once for every word of every mail, by pointer and length; GHashTable costs
+ * three times as much there.
+ *
+ * Owns copies of what it is given. Touches nothing. Once built it is only read and may
+ * be shared between threads.
+ */
+#ifndef UNDERSTAND_VOCABULARY_H
+#define UNDERSTAND_VOCABULARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/attr.h"
+
+struct vocabulary;
+
+struct vocabulary_word {
+	const char *word;
+	uint64_t groups;        /* bit of each group the word is in by itself */
+	const char *stands_for; /* words separated by one blank; NULL: for itself */
+	uint32_t hash;
+	uint16_t len;
+	uint16_t stands_for_len;
+};
+
+struct vocabulary *vocabulary_new(void);
+void vocabulary_free(struct vocabulary *vocabulary);
+DEFINE_AUTO(vocabulary)
+
+/* Makes `word` known; one that stands for others stays so. */
+void vocabulary_add(struct vocabulary *vocabulary, const char *word, size_t len);
+
+/*
+ * Lets `word` stand for the words of `stands_for`. A second mapping of the same word
+ * replaces the first: a shop's file comes after the lexicon it adds to.
+ */
+void vocabulary_map(
+	struct vocabulary *vocabulary, const char *word, const char *stands_for);
+
+/* Puts a word that stands for itself into group number `group` (below 64). */
+void vocabulary_group(
+	struct vocabulary *vocabulary, const char *word, size_t len, unsigned group);
+
+/* NULL when the word is not known. Dies with the vocabulary or the next addition. */
+const struct vocabulary_word *vocabulary_find(
+	const struct vocabulary *vocabulary, const char *word, size_t len);
+
+/*
+ * Whether an apostrophe parts words, as in French "l'article"; otherwise it vanishes,
+ * as in "don't".
+ */
+void vocabulary_part_at_apostrophe(struct vocabulary *vocabulary, bool parts);
+bool vocabulary_parts_at_apostrophe(const struct vocabulary *vocabulary);
+
+size_t vocabulary_size(const struct vocabulary *vocabulary);
+
+#endif
