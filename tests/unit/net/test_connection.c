@@ -14,7 +14,7 @@
 
 /* A server with a certificate for localhost, and the options to reach it. */
 struct scene {
-	struct fixture *fixture;
+	struct tls_fixture *fixture;
 	char *ca_file;
 	struct peer *peer;
 	struct connection_options options;
@@ -22,13 +22,13 @@ struct scene {
 
 static void scene_init(struct scene *scene, enum tls_mode mode, peer_script script)
 {
-	scene->fixture = fixture_new();
-	const struct identity *root = fixture_identity(scene->fixture,
+	scene->fixture = tls_fixture_new();
+	const struct identity *root = tls_fixture_identity(scene->fixture,
 		&(struct identity_options){.name = "Root", .is_authority = true});
-	const struct identity *server = fixture_identity(scene->fixture,
+	const struct identity *server = tls_fixture_identity(scene->fixture,
 		&(struct identity_options){
 			.name = "s", .names = "DNS:localhost", .issuer = root});
-	scene->ca_file = fixture_write_certificate(scene->fixture, "ca.pem", root);
+	scene->ca_file = tls_fixture_write_certificate(scene->fixture, "ca.pem", root);
 	scene->peer = peer_start(&(struct peer_options){.script = script,
 		.data = scene,
 		.identity = server,
@@ -55,7 +55,7 @@ static void scene_release(struct scene *scene)
 {
 	peer_stop(scene->peer);
 	g_free(scene->ca_file);
-	fixture_free(scene->fixture);
+	tls_fixture_free(scene->fixture);
 }
 
 static void write_all(struct connection *connection, const char *text)

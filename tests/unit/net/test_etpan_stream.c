@@ -7,7 +7,7 @@
 #include "peer.h"
 
 struct scene {
-	struct fixture *fixture;
+	struct tls_fixture *fixture;
 	char *ca_file;
 	struct peer *peer;
 	struct connection *connection; /* the stream's */
@@ -17,13 +17,13 @@ struct scene {
 
 static void scene_init(struct scene *scene, peer_script script)
 {
-	scene->fixture = fixture_new();
-	const struct identity *root = fixture_identity(scene->fixture,
+	scene->fixture = tls_fixture_new();
+	const struct identity *root = tls_fixture_identity(scene->fixture,
 		&(struct identity_options){.name = "Root", .is_authority = true});
-	const struct identity *server = fixture_identity(scene->fixture,
+	const struct identity *server = tls_fixture_identity(scene->fixture,
 		&(struct identity_options){
 			.name = "s", .names = "DNS:localhost", .issuer = root});
-	scene->ca_file = fixture_write_certificate(scene->fixture, "ca.pem", root);
+	scene->ca_file = tls_fixture_write_certificate(scene->fixture, "ca.pem", root);
 	scene->peer = peer_start(
 		&(struct peer_options){.script = script, .identity = server});
 	const struct connection_options options = {.host = "localhost",
@@ -44,7 +44,7 @@ static void scene_release(struct scene *scene)
 	mmap_string_free(scene->line);
 	peer_stop(scene->peer);
 	g_free(scene->ca_file);
-	fixture_free(scene->fixture);
+	tls_fixture_free(scene->fixture);
 }
 
 static void say(struct scene *scene, const char *text)

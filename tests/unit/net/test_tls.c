@@ -9,7 +9,7 @@
 
 /* What the certificates of a case are made of. */
 struct pki {
-	struct fixture *fixture;
+	struct tls_fixture *fixture;
 	const struct identity *root;
 	const struct identity *other_root;
 	const struct identity *middle; /* an authority under root */
@@ -136,24 +136,25 @@ static void greet(struct peer *peer, void *data)
 
 static void pki_init(struct pki *pki)
 {
-	pki->fixture = fixture_new();
-	pki->root = fixture_identity(pki->fixture,
+	pki->fixture = tls_fixture_new();
+	pki->root = tls_fixture_identity(pki->fixture,
 		&(struct identity_options){.name = "Root", .is_authority = true});
-	pki->other_root = fixture_identity(pki->fixture,
+	pki->other_root = tls_fixture_identity(pki->fixture,
 		&(struct identity_options){.name = "Other", .is_authority = true});
-	pki->middle = fixture_identity(pki->fixture,
+	pki->middle = tls_fixture_identity(pki->fixture,
 		&(struct identity_options){
 			.name = "Middle", .is_authority = true, .issuer = pki->root});
-	pki->root_file = fixture_write_certificate(pki->fixture, "root.pem", pki->root);
-	pki->other_root_file =
-		fixture_write_certificate(pki->fixture, "other.pem", pki->other_root);
+	pki->root_file =
+		tls_fixture_write_certificate(pki->fixture, "root.pem", pki->root);
+	pki->other_root_file = tls_fixture_write_certificate(
+		pki->fixture, "other.pem", pki->other_root);
 }
 
 static void pki_release(struct pki *pki)
 {
 	g_free(pki->root_file);
 	g_free(pki->other_root_file);
-	fixture_free(pki->fixture);
+	tls_fixture_free(pki->fixture);
 }
 
 /* The file with the case's lists; NULL when it has none. */
@@ -168,7 +169,7 @@ static char *write_lists(struct pki *pki, const struct certificate_case *c,
 		const struct identity *child =
 			by_root && c->under_middle ? pki->middle : server;
 		g_free(path);
-		path = fixture_write_list(pki->fixture, file,
+		path = tls_fixture_write_list(pki->fixture, file,
 			by_root ? pki->root : pki->middle,
 			g_ascii_islower(*p) ? child : NULL, days);
 	}
@@ -202,7 +203,7 @@ static void test_certificate(const void *data)
 		made.name = "server";
 	if (!c->self_signed)
 		made.issuer = c->under_middle ? pki.middle : pki.root;
-	const struct identity *server = fixture_identity(pki.fixture, &made);
+	const struct identity *server = tls_fixture_identity(pki.fixture, &made);
 	g_autofree char *lists = write_lists(&pki, c, server);
 	struct peer *peer = peer_start(&(struct peer_options){
 		.script = greet, .identity = server, .implicit_tls = true});
@@ -225,7 +226,7 @@ static void test_system_authorities(void)
 {
 	struct pki pki;
 	pki_init(&pki);
-	const struct identity *server = fixture_identity(
+	const struct identity *server = tls_fixture_identity(
 		pki.fixture, &(struct identity_options){
 				     .name = "s", .names = LOCAL, .issuer = pki.root});
 	struct peer *peer = peer_start(&(struct peer_options){
@@ -244,7 +245,7 @@ static void test_old_tls(void)
 {
 	struct pki pki;
 	pki_init(&pki);
-	const struct identity *server = fixture_identity(
+	const struct identity *server = tls_fixture_identity(
 		pki.fixture, &(struct identity_options){
 				     .name = "s", .names = LOCAL, .issuer = pki.root});
 	static const struct {
@@ -291,7 +292,7 @@ static void test_files(void)
 	struct pki pki;
 	pki_init(&pki);
 	g_autofree char *list =
-		fixture_write_list(pki.fixture, "only-list.pem", pki.root, NULL, 1);
+		tls_fixture_write_list(pki.fixture, "only-list.pem", pki.root, NULL, 1);
 	struct peer *peer = peer_start(&(struct peer_options){.script = greet});
 	const struct {
 		const char *ca_file;

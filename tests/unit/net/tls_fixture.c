@@ -15,16 +15,16 @@ static void identity_free(void *data)
 	g_free(identity);
 }
 
-struct fixture *fixture_new(void)
+struct tls_fixture *tls_fixture_new(void)
 {
-	struct fixture *fixture = g_new0(struct fixture, 1);
+	struct tls_fixture *fixture = g_new0(struct tls_fixture, 1);
 	fixture->dir = g_dir_make_tmp("replyd-tls-XXXXXX", NULL);
 	g_assert_nonnull(fixture->dir);
 	fixture->identities = g_ptr_array_new_with_free_func(identity_free);
 	return fixture;
 }
 
-void fixture_free(struct fixture *fixture)
+void tls_fixture_free(struct tls_fixture *fixture)
 {
 	GDir *dir = g_dir_open(fixture->dir, 0, NULL);
 	for (const char *name = g_dir_read_name(dir); name != NULL;
@@ -57,8 +57,8 @@ static void set_name(X509 *certificate, const char *name)
 		==, 1);
 }
 
-const struct identity *fixture_identity(
-	struct fixture *fixture, const struct identity_options *options)
+const struct identity *tls_fixture_identity(
+	struct tls_fixture *fixture, const struct identity_options *options)
 {
 	struct identity *identity = g_new0(struct identity, 1);
 	g_ptr_array_add(fixture->identities, identity);
@@ -91,8 +91,8 @@ const struct identity *fixture_identity(
 	return identity;
 }
 
-static char *append_pem(
-	struct fixture *fixture, const char *name, X509 *certificate, X509_CRL *list)
+static char *append_pem(struct tls_fixture *fixture, const char *name,
+	X509 *certificate, X509_CRL *list)
 {
 	char *path = g_build_filename(fixture->dir, name, NULL);
 	FILE *file = fopen(path, "ae");
@@ -105,13 +105,13 @@ static char *append_pem(
 	return path;
 }
 
-char *fixture_write_certificate(
-	struct fixture *fixture, const char *name, const struct identity *identity)
+char *tls_fixture_write_certificate(
+	struct tls_fixture *fixture, const char *name, const struct identity *identity)
 {
 	return append_pem(fixture, name, identity->certificate, NULL);
 }
 
-char *fixture_write_list(struct fixture *fixture, const char *name,
+char *tls_fixture_write_list(struct tls_fixture *fixture, const char *name,
 	const struct identity *issuer, const struct identity *revoked, int to_days)
 {
 	X509_CRL *list = X509_CRL_new();

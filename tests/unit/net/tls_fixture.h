@@ -1,6 +1,6 @@
 /*
  * Certificate authorities and certificates for tests, made while they run. Files go to
- * a scratch folder that fixture_free() removes. Any failure here ends the test.
+ * a scratch folder that tls_fixture_free() removes. Any failure here ends the test.
  */
 #ifndef TESTS_UNIT_NET_TLS_FIXTURE_H
 #define TESTS_UNIT_NET_TLS_FIXTURE_H
@@ -25,28 +25,28 @@ struct identity_options {
 	int to_days;
 };
 
-struct fixture {
+struct tls_fixture {
 	char *dir;
 	GPtrArray *identities; /* of struct identity, owned */
 	long serial;
 };
 
-struct fixture *fixture_new(void);
-void fixture_free(struct fixture *fixture);
+struct tls_fixture *tls_fixture_new(void);
+void tls_fixture_free(struct tls_fixture *fixture);
 
 /* Lives as long as the fixture. */
-const struct identity *fixture_identity(
-	struct fixture *fixture, const struct identity_options *options);
+const struct identity *tls_fixture_identity(
+	struct tls_fixture *fixture, const struct identity_options *options);
 
 /* A PEM file in the scratch folder with this certificate; its path, newly allocated. */
-char *fixture_write_certificate(
-	struct fixture *fixture, const char *name, const struct identity *identity);
+char *tls_fixture_write_certificate(
+	struct tls_fixture *fixture, const char *name, const struct identity *identity);
 
 /*
  * Appends a revocation list of `issuer` that names `revoked` (NULL: nobody), valid
  * until `to_days` from today. The path, newly allocated.
  */
-char *fixture_write_list(struct fixture *fixture, const char *name,
+char *tls_fixture_write_list(struct tls_fixture *fixture, const char *name,
 	const struct identity *issuer, const struct identity *revoked, int to_days);
 
 #endif
