@@ -118,9 +118,9 @@ static bool old_mail(const struct guarded_reply *reply)
 }
 
 /* Local hour of the day; -1 when the zone is not known. */
-static int local_hour(int64_t utc, const char *timezone)
+static int local_hour(int64_t utc, const char *zone_name)
 {
-	g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(timezone);
+	g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(zone_name);
 	if (zone == NULL)
 		return -1;
 	g_autoptr(GDateTime) at_utc = g_date_time_new_from_unix_utc(utc);
