@@ -1,1 +1,30 @@
-# nothing yet
+# Fuzz targets: fuzz_NAME.c and its seeds in corpus/NAME, perhaps NAME.dict. `make check`
+# replays the corpus; with --enable-fuzzing the same target is a libFuzzer program and runs
+# for $FUZZ_SECONDS. A new target: its name in fuzz_tests, its link line, its sources below.
+fuzz_tests = \
+	%D%/fuzz_compose \
+	%D%/fuzz_decisions \
+	%D%/fuzz_template
+check_PROGRAMS += $(fuzz_tests)
+TESTS += $(fuzz_tests)
+EXTRA_DIST += %D%/corpus %D%/run
+
+if FUZZING
+fuzz_driver = $(FUZZING_ENGINE)
+LOG_COMPILER = $(top_srcdir)/%D%/run
+else
+check_LIBRARIES += %D%/libreplay.a
+%C%_libreplay_a_SOURCES = %D%/replay_main.c
+fuzz_driver = %D%/libreplay.a
+endif
+
+%C%_fuzz_compose_LDADD = $(fuzz_driver) $(link_draft)
+%C%_fuzz_decisions_LDADD = $(fuzz_driver) $(link_decide)
+%C%_fuzz_template_LDADD = $(fuzz_driver) $(link_draft)
+
+# Only these tests, with nothing built but what they need.
+.PHONY: check-fuzz
+check-fuzz:
+	@rm -f $(fuzz_tests:=.log) $(fuzz_tests:=.trs)
+	$(MAKE) $(AM_MAKEFLAGS) $(fuzz_tests:=.log)
+	@! grep -E '^:test-result: (FAIL|ERROR)' $(fuzz_tests:=.trs)
