@@ -13,6 +13,20 @@
 
 #include "text/charset_guess.h"
 
+/*
+ * Opening a converter makes libc load code from disk and closing it unloads it again,
+ * which is dearer than reading the mail: each thread keeps those it used last.
+ */
+#define KEPT_CONVERTERS 8
+
+struct converters {
+	struct {
+		const char *charset; /* of labels[] or charset_guess() */
+		iconv_t cd;
+	} kept[KEPT_CONVERTERS];
+	unsigned next; /* to be replaced */
+};
+
 /* A label longer than this is none. */
 #define LABEL_CHARS 40
 
@@ -236,11 +250,47 @@ static bool is_one_of(const char *charset, const char *const *set, size_t count)
 	return false;
 }
 
+static void free_converters(void *data)
+{
+	struct converters *converters = data;
+	for (unsigned i = 0; i < KEPT_CONVERTERS; i++)
+		if (converters->kept[i].charset != NULL)
+			iconv_close(converters->kept[i].cd);
+	g_free(converters);
+}
+
+/* In its first state; (iconv_t)-1 when iconv does not know the charset. */
+static iconv_t converter(const char *charset)
+{
+	static GPrivate of_thread = G_PRIVATE_INIT(free_converters);
+	struct converters *converters = g_private_get(&of_thread);
+	if (converters == NULL) {
+		converters = g_new0(struct converters, 1);
+		g_private_set(&of_thread, converters);
+	}
+	for (unsigned i = 0; i < KEPT_CONVERTERS; i++) {
+		if (converters->kept[i].charset == NULL ||
+			strcmp(converters->kept[i].charset, charset) != 0)
+			continue;
+		(void)iconv(converters->kept[i].cd, NULL, NULL, NULL, NULL);
+		return converters->kept[i].cd;
+	}
+	iconv_t cd = iconv_open("UTF-8", charset);
+	if (cd == (iconv_t)-1)
+		return cd;
+	unsigned i = converters->next++ % KEPT_CONVERTERS;
+	if (converters->kept[i].charset != NULL)
+		iconv_close(converters->kept[i].cd);
+	converters->kept[i].charset = charset;
+	converters->kept[i].cd = cd;
+	return cd;
+}
+
 /* NULL when iconv does not know the charset. *out_broken counts replaced bytes. */
 static GString *convert(
 	const char *bytes, size_t len, const char *charset, size_t *out_broken)
 {
-	iconv_t cd = iconv_open("UTF-8", charset);
+	iconv_t cd = converter(charset);
 	if (cd == (iconv_t)-1)
 		return NULL;
 	GString *out = g_string_sized_new(len + len / 2 + 16);
@@ -261,7 +311,6 @@ static GString *convert(
 		in++; /* EILSEQ, or EINVAL: cut off at the end */
 		left--;
 	}
-	iconv_close(cd);
 	return out;
 }
 

@@ -178,10 +178,7 @@ static bool may_start_attribution(
 	const struct line *line = &lines->line[i];
 	if (line->is_blank || line->is_marked || line->len > ATTRIBUTION_BYTES)
 		return false;
-	struct line head = *line;
-	head.len = MIN(head.len, START_BYTES);
-	g_autofree char *key = line_key(&head, false);
-	*out_by_word = quote_words_start_attribution(key);
+	*out_by_word = quote_words_start_attribution(line->start, line->len);
 	bool has_address = memchr(line->start, '@', line->len) != NULL;
 	return *out_by_word || has_address || g_ascii_isdigit(line->start[0]);
 }
@@ -223,8 +220,9 @@ static size_t header_block_lines(const struct lines *lines, size_t i)
 	unsigned found = 0;
 	size_t end = i;
 	const struct line *first = &lines->line[i];
-	if (memchr(first->start, ':', MIN(first->len, START_BYTES)) == NULL &&
-		!ends_in_colon(first) && charset_is_ascii(first->start, first->len))
+	size_t head = MIN(first->len, START_BYTES);
+	if (memchr(first->start, ':', head) == NULL &&
+		memmem(first->start, head, "：", 3) == NULL)
 		return 0;
 	for (size_t n = 0; n < HEADER_BLOCK_LINES && i + n < lines->count; n++) {
 		const struct line *line = &lines->line[i + n];

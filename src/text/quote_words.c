@@ -5,7 +5,7 @@
 
 /* First words of an attribution; it also may start with a name or a date. */
 static const char *const attribution_starts[] = {
-	"on ", "am ", "le ", "el ", "em ", "il ", "op ", "em: ", "dnia ", "w dniu "};
+	"on ", "am ", "le ", "el ", "em ", "il ", "op ", "dnia ", "w dniu "};
 
 /* What stands before its colon. Some languages put the name behind the verb. */
 static const char *const attribution_verbs[] = {
@@ -158,10 +158,17 @@ bool quote_words_end_attribution(const char *line)
 	return false;
 }
 
-bool quote_words_start_attribution(const char *line)
+bool quote_words_start_attribution(const char *line, size_t len)
 {
-	return starts_with_any(
-		line, attribution_starts, G_N_ELEMENTS(attribution_starts));
+	for (; len > 0 && (*line == ' ' || *line == '\t' || *line == '*'); len--)
+		line++;
+	for (size_t i = 0; i < G_N_ELEMENTS(attribution_starts); i++) {
+		size_t wanted = strlen(attribution_starts[i]);
+		if (len >= wanted &&
+			g_ascii_strncasecmp(line, attribution_starts[i], wanted) == 0)
+			return true;
+	}
+	return false;
 }
 
 bool quote_words_are_separator(const char *words)

@@ -12,8 +12,8 @@
  * has one of them. `line` in lower case, trimmed. */
 bool quote_words_end_attribution(const char *line);
 
-/* The line, trimmed and in lower case, could start "On ... wrote:". */
-bool quote_words_start_attribution(const char *line);
+/* The line, as it stands, could start "On ... wrote:". */
+bool quote_words_start_attribution(const char *line, size_t len);
 
 /* "original message" and the like, without the dashes around it. */
 bool quote_words_are_separator(const char *words);

@@ -5,9 +5,10 @@
 
 static void test_attribution(void)
 {
-	g_assert_true(quote_words_start_attribution("on mon, 13 nov"));
-	g_assert_true(quote_words_start_attribution("le 13 nov."));
-	g_assert_false(quote_words_start_attribution("only one"));
+	g_assert_true(quote_words_start_attribution("On Mon, 13 Nov", 14));
+	g_assert_true(quote_words_start_attribution(" le 13 nov.", 11));
+	g_assert_false(quote_words_start_attribution("Only one", 8));
+	g_assert_false(quote_words_start_attribution("On ", 2));
 	g_assert_true(quote_words_end_attribution("on 13 nov, shop wrote:"));
 	g_assert_true(
 		quote_words_end_attribution("shop <a@b> schrieb am 13.11., 10:05:"));
