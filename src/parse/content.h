@@ -1,0 +1,23 @@
+/*
+ * The body of a leaf part decoded: transfer encoding (GMime's decoders), charset, line
+ * ends. Broken encodings give what can be read. Touches nothing.
+ */
+#ifndef PARSE_CONTENT_H
+#define PARSE_CONTENT_H
+
+#include <glib.h>
+#include <stdint.h>
+
+#include "parse/structure.h"
+
+/*
+ * The part as UTF-8 text with LF line ends and no NUL, at most LIMIT_TEXT_BYTES. Adds
+ * what was wrong to *defects. The caller owns the result.
+ */
+GString *content_text(
+	const struct structure *structure, const struct part *part, uint32_t *defects);
+
+/* The bytes it would decode to, estimated from the length of the body. */
+uint64_t content_size(const struct structure *structure, const struct part *part);
+
+#endif
