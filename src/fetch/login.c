@@ -53,6 +53,12 @@ static bool greet(struct imap *imap, GError **err)
 	}
 	const MMAPString *line = etpan->imap_stream_buffer;
 	AUTO(reply) greeting = reply_new(line->str, line->len);
+	if (greeting->status != REPLY_OK && greeting->status != REPLY_PREAUTH) {
+		session_break(imap);
+		g_set_error(err, REPLYD_ERROR, ERR_TEMP, "could not %s: %s said \"%s\"",
+			doing, imap->host, greeting->text);
+		return false;
+	}
 	etpan->imap_state = greeting->status == REPLY_PREAUTH
 	                            ? MAILIMAP_STATE_AUTHENTICATED
 	                            : MAILIMAP_STATE_NON_AUTHENTICATED;
@@ -84,6 +90,10 @@ static bool learn_capabilities(struct imap *imap, GError **err)
 	if (!session_command(imap, ANSWER_BYTES, "ask what the server can do",
 		    "CAPABILITY", err))
 		return false;
+	info = imap->etpan->imap_connection_info;
+	/* libetpan has no list at all for a server that can do nothing, and looks */
+	if (info->imap_capability == NULL || info->imap_capability->cap_list == NULL)
+		return true;
 	for (unsigned i = 0; i < CAPABILITY_COUNT; i++)
 		if (names[i] != NULL && mailimap_has_extension(imap->etpan, names[i]))
 			imap->capabilities |= 1u << i;
@@ -194,13 +204,13 @@ static bool exchange_plain(
 
 static char *plain_response(const char *user, const char *password)
 {
-	size_t user_len = strlen(user);
-	size_t len = user_len + strlen(password) + 2;
-	g_autofree char *raw = g_malloc0(len);
-	memcpy(raw + 1, user, user_len);
-	memcpy(raw + user_len + 2, password, strlen(password));
-	char *encoded = g_base64_encode((const guchar *)raw, len);
-	explicit_bzero(raw, len);
+	g_autoptr(GString) raw = g_string_new(NULL);
+	g_string_append_c(raw, '\0');
+	g_string_append(raw, user);
+	g_string_append_c(raw, '\0');
+	g_string_append(raw, password);
+	char *encoded = g_base64_encode((const guchar *)raw->str, raw->len);
+	explicit_bzero(raw->str, raw->len);
 	return encoded;
 }
 

@@ -37,14 +37,14 @@ enum wait_event mailbox_wait(
 	if (!session_can(imap, CAPABILITY_IDLE))
 		ended = IDLE_ENDED;
 	while (ended == IDLE_OVER) {
-		gint64 renew_us =
-			g_get_monotonic_time() + WAIT_RENEW_MS * INT64_C(1000);
+		gint64 renew_us = g_get_monotonic_time() + (gint64)(WAIT_RENEW_MS)*1000;
 		ended = idle_once(imap, MIN(end_us, renew_us), err);
 		if (ended == IDLE_OVER && left_ms(end_us, 1) == 0)
 			return WAIT_TIMEOUT;
 	}
 	switch (ended) {
 	case IDLE_FAILED:
+		session_break(imap);
 		return WAIT_FAILED;
 	case IDLE_NEWS:
 		return WAIT_NEWS;
@@ -70,8 +70,10 @@ static enum wait_event wait_polling(
 		case SESSION_POLL_TIMEOUT:
 			break;
 		}
-		if (!imap_noop(imap, err))
+		if (!imap_noop(imap, err)) {
+			session_break(imap);
 			return WAIT_FAILED;
+		}
 		if (imap->news)
 			return WAIT_NEWS;
 		if (left_ms(end_us, 1) == 0)
@@ -85,10 +87,13 @@ static enum idle_end idle_once(struct imap *imap, gint64 end_us, GError **err)
 	if (!session_begin(imap, ANSWER_BYTES, err) ||
 		!session_send_tagged(imap, "IDLE", doing, err))
 		return IDLE_FAILED;
-	enum session_line line = session_await(imap, doing, err);
-	if (line == SESSION_LINE_FAILED)
+	g_autoptr(GError) failure = NULL;
+	enum session_line line = session_await(imap, doing, &failure);
+	if (line == SESSION_LINE_FAILED && !imap_usable(imap)) {
+		g_propagate_error(err, g_steal_pointer(&failure));
 		return IDLE_FAILED;
-	if (line == SESSION_LINE_DONE)
+	}
+	if (line != SESSION_LINE_CONTINUE) /* refused, or over before it began */
 		return imap->news ? IDLE_NEWS : IDLE_ENDED;
 	enum idle_end ended = listen_idle(imap, end_us, err);
 	if (ended == IDLE_FAILED || ended == IDLE_ENDED)

@@ -11,7 +11,7 @@
 #include "fetch/imap.h"
 
 /* IDLE is begun anew this often: routers and some servers forget silent connections. */
-#define WAIT_RENEW_MS (9 * 60 * 1000)
+#define WAIT_RENEW_MS 540000 /* 9 minutes */
 
 enum wait_event {
 	WAIT_NEWS,    /* something changed: drain again */
