@@ -6,6 +6,7 @@ fetch_tests = \
 	%D%/test_answer \
 	%D%/test_backoff \
 	%D%/test_capped_stream \
+	%D%/test_dovecot \
 	%D%/test_drain \
 	%D%/test_folders \
 	%D%/test_imap \
@@ -23,6 +24,7 @@ link_fetch_peer = tests/unit/fetch/libimap_peer.a tests/unit/net/libpeer.a $(lin
 %C%_test_answer_LDADD = $(link_fetch)
 %C%_test_backoff_LDADD = $(link_fetch)
 %C%_test_capped_stream_LDADD = $(link_fetch)
+%C%_test_dovecot_LDADD = $(link_fetch)
 %C%_test_drain_LDADD = $(link_fetch_peer)
 %C%_test_folders_LDADD = $(link_fetch_peer)
 %C%_test_imap_LDADD = $(link_fetch_peer)
