@@ -38,8 +38,12 @@ struct imap *imap_open(const struct imap_options *options, GError **err)
 		.start_tls = to.tls == TLS_MODE_STARTTLS,
 		.tls_required = required,
 	};
+	if (options->announce != NULL)
+		options->announce(imap, options->announce_context);
 	if (login_establish(imap, &login, err))
 		return g_steal_pointer(&imap);
+	if (options->announce != NULL)
+		options->announce(NULL, options->announce_context);
 	session_break(imap); /* there is nothing to log out of */
 	return NULL;
 }

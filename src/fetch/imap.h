@@ -40,6 +40,12 @@ struct imap_options {
 	const struct secret *password;
 	int connect_timeout_ms; /* 0: 30 s; connecting and the TLS handshake */
 	int timeout_ms;         /* 0: 120 s; each silence of the server */
+	/*
+	 * NULL, or told the session as soon as it is connected, so that another thread
+	 * can interrupt its login; told NULL before a failing imap_open() frees it.
+	 */
+	void (*announce)(struct imap *imap, void *context);
+	void *announce_context;
 };
 
 /*

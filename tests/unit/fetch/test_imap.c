@@ -78,6 +78,59 @@ static void test_interrupt_ends_a_command(void)
 	imap_peer_stop(peer);
 }
 
+/* What imap_open() announced, for a thread that wants to stop it. */
+struct announced {
+	GMutex mutex;
+	struct imap *imap;
+	unsigned times;
+};
+
+static void announce(struct imap *imap, void *context)
+{
+	struct announced *announced = context;
+	g_mutex_lock(&announced->mutex);
+	announced->imap = imap;
+	announced->times++;
+	g_mutex_unlock(&announced->mutex);
+}
+
+static void *interrupt_announced(void *data)
+{
+	struct announced *announced = data;
+	g_usleep(50000);
+	g_mutex_lock(&announced->mutex);
+	if (announced->imap != NULL)
+		imap_interrupt(announced->imap);
+	g_mutex_unlock(&announced->mutex);
+	return NULL;
+}
+
+static void test_interrupt_ends_a_login(void)
+{
+	struct imap_peer *peer = imap_peer_start(SCRIPT("W: 1500"));
+	AUTO(secret) password = secret_new("x");
+	struct announced announced = {0};
+	const struct imap_options options = {
+		.host = "127.0.0.1",
+		.port = imap_peer_port(peer),
+		.tls = IMAP_TLS_LOOPBACK,
+		.user = "ana",
+		.password = password,
+		.announce = announce,
+		.announce_context = &announced,
+	};
+	GThread *thread = g_thread_new("stopper", interrupt_announced, &announced);
+	g_autoptr(GError) err = NULL;
+	gint64 start_us = g_get_monotonic_time();
+	g_assert_null(imap_open(&options, &err));
+	g_assert_error(err, REPLYD_ERROR, ERR_TEMP);
+	g_assert_cmpint(g_get_monotonic_time() - start_us, <, G_USEC_PER_SEC);
+	g_thread_join(thread);
+	g_assert_null(announced.imap);
+	g_assert_cmpuint(announced.times, ==, 2);
+	imap_peer_stop(peer);
+}
+
 /* A server that says nothing is waited for as long as the options say, not longer. */
 static void test_silence_times_out(void)
 {
@@ -104,6 +157,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/fetch/imap/no tls", test_no_tls_there);
 	g_test_add_func("/fetch/imap/tls", test_tls);
 	g_test_add_func("/fetch/imap/interrupt", test_interrupt_ends_a_command);
+	g_test_add_func("/fetch/imap/interrupt login", test_interrupt_ends_a_login);
 	g_test_add_func("/fetch/imap/silence", test_silence_times_out);
 	return g_test_run();
 }
