@@ -13,5 +13,5 @@ int64_t backoff_delay_ms(unsigned failures, double random)
 		delay_ms *= 2;
 	delay_ms = MIN(delay_ms, longest_ms);
 	double share = CLAMP(random, 0.0, 1.0);
-	return delay_ms + (int64_t)((double)(delay_ms / 2) * share);
+	return delay_ms + (int64_t)((double)delay_ms / 2 * share);
 }

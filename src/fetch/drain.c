@@ -19,7 +19,8 @@
 #define BATCH_BYTES (UINT64_C(32) << 20)
 /* What an answer has around a mail: flags, keywords, lines about other things. */
 #define BYTES_AROUND_MAIL (UINT64_C(8) << 10)
-/* A header longer than LIMIT_HEADER_BYTES is read to its end, up to here, and cut. */
+#define HEADER_BYTES_KEPT ((size_t)(LIMIT_HEADER_BYTES))
+/* A header that is longer is read to its end, up to here, and cut. */
 #define HEADER_BYTES_READ (UINT64_C(4) << 20)
 
 /* The bytes of the mail whose answer is being read. */
@@ -74,7 +75,7 @@ bool drain_run(struct imap *imap, const struct drain_options *options,
 		.settled_uid = options->after_uid};
 	struct drain_options *resolved = &drain.options;
 	if (resolved->mail_bytes_max == 0)
-		resolved->mail_bytes_max = LIMIT_MAIL_BYTES;
+		resolved->mail_bytes_max = (size_t)(LIMIT_MAIL_BYTES);
 	if (resolved->batch_mails == 0)
 		resolved->batch_mails = BATCH_MAILS;
 	if (resolved->batch_bytes == 0)
@@ -132,7 +133,7 @@ static char *next_batch(struct drain *drain)
 	for (; end < window->len && end - drain->first < drain->options.batch_mails;
 		end++) {
 		const struct listed *mail = &g_array_index(window, struct listed, end);
-		bytes += drain->header_only ? LIMIT_HEADER_BYTES : mail->size;
+		bytes += drain->header_only ? HEADER_BYTES_KEPT : mail->size;
 		bool fits = bytes <= drain->options.batch_bytes || end == drain->first;
 		if (is_large(drain, mail) != drain->header_only || !fits)
 			break;
@@ -345,7 +346,7 @@ static void settle(struct drain *drain)
 static size_t body_room(const struct drain *drain)
 {
 	size_t most = drain->options.mail_bytes_max;
-	return drain->header_only ? LIMIT_HEADER_BYTES : most + most / 4 + 1024;
+	return drain->header_only ? HEADER_BYTES_KEPT : most + most / 4 + 1024;
 }
 
 /* `expected` is how long the whole is thought to become. */

@@ -107,7 +107,7 @@ static const char *with_attribute(const GPtrArray *folders, const char *attribut
 {
 	for (guint i = 0; i < folders->len; i++) {
 		const struct mailimap_mailbox_list *folder = folders->pdata[i];
-		if (has_attribute(folder, attribute))
+		if (folder->mb_name != NULL && has_attribute(folder, attribute))
 			return folder->mb_name;
 	}
 	return NULL;
@@ -132,7 +132,7 @@ static bool has_name(const GPtrArray *folders, const char *wire)
 {
 	for (guint i = 0; i < folders->len; i++) {
 		const struct mailimap_mailbox_list *folder = folders->pdata[i];
-		if (strcmp(folder->mb_name, wire) == 0)
+		if (g_strcmp0(folder->mb_name, wire) == 0)
 			return true;
 	}
 	return false;
