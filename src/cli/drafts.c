@@ -32,7 +32,7 @@ static json_t *draft_json(const struct desk *desk, const struct draft_row *draft
 	const struct shop_settings *shop = desk_shop(desk, draft->shop_id);
 	struct message_row mail = {0};
 	g_autoptr(GError) err = NULL;
-	(void)message_load(desk->db, draft->message_id, &mail, &err); /* else all "" */
+	(void)!message_load(desk->db, draft->message_id, &mail, &err); /* else all "" */
 	json_t *json = json_pack("{s:I, s:i, s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:s, "
 				 "s:s, s:s, s:f, s:I}",
 		"id", (json_int_t)draft->id, "revision", draft->revision, "state",
@@ -67,7 +67,7 @@ static void print_table(const struct desk *desk, const GArray *drafts)
 			&g_array_index(drafts, struct draft_row, i);
 		struct message_row mail = {0};
 		g_autoptr(GError) err = NULL;
-		(void)message_load(desk->db, draft->message_id, &mail, &err);
+		(void)!message_load(desk->db, draft->message_id, &mail, &err);
 		g_autofree char *left = time_left(draft->deadline_utc, desk->now_utc);
 		table_cell(table, 0, "%" G_GINT64_FORMAT, draft->id);
 		table_cell(table, 0, "%s", draft_state_name(draft->state));

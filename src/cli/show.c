@@ -130,7 +130,7 @@ static void show_text(const struct desk *desk, const struct draft_row *draft)
 {
 	struct message_row mail = {0};
 	g_autoptr(GError) err = NULL;
-	(void)message_load(desk->db, draft->message_id, &mail, &err);
+	(void)!message_load(desk->db, draft->message_id, &mail, &err);
 	number("draft", "%" G_GINT64_FORMAT ", revision %d, %s, %s", draft->id,
 		draft->revision, draft_state_name(draft->state),
 		mode_name(draft->mode));

@@ -132,7 +132,8 @@ void intake_source_free(struct intake_source *source)
 {
 	if (source == NULL)
 		return;
-	(void)intake_source_settle(source, NULL); /* nothing may point to it any more */
+	(void)!intake_source_settle(
+		source, NULL); /* nothing may point to it any more */
 	g_free(source);
 }
 
