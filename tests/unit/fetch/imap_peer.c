@@ -44,14 +44,15 @@ struct imap_peer *imap_peer_start_tls(
 	return imap;
 }
 
-const struct identity *imap_peer_identity(struct fixture *fixture, char **out_ca_file)
+const struct identity *imap_peer_identity(
+	struct tls_fixture *fixture, char **out_ca_file)
 {
 	const struct identity_options authority = {.name = "CA", .is_authority = true};
-	const struct identity *issuer = fixture_identity(fixture, &authority);
-	*out_ca_file = fixture_write_certificate(fixture, "ca.pem", issuer);
+	const struct identity *issuer = tls_fixture_identity(fixture, &authority);
+	*out_ca_file = tls_fixture_write_certificate(fixture, "ca.pem", issuer);
 	const struct identity_options server = {
 		.name = "imap", .names = "IP:127.0.0.1", .issuer = issuer};
-	return fixture_identity(fixture, &server);
+	return tls_fixture_identity(fixture, &server);
 }
 
 uint16_t imap_peer_port(const struct imap_peer *imap)

@@ -34,7 +34,8 @@ struct imap_peer *imap_peer_start_tls(
 	const char *const *script, const struct identity *identity, bool implicit);
 
 /* A certificate for it; *out_ca_file is the file of its authority, newly allocated. */
-const struct identity *imap_peer_identity(struct fixture *fixture, char **out_ca_file);
+const struct identity *imap_peer_identity(
+	struct tls_fixture *fixture, char **out_ca_file);
 
 uint16_t imap_peer_port(const struct imap_peer *imap);
 

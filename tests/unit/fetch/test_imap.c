@@ -30,7 +30,7 @@ static void test_open_and_close(void)
 
 static void test_tls(void)
 {
-	struct fixture *fixture = fixture_new();
+	struct tls_fixture *fixture = tls_fixture_new();
 	g_autofree char *ca = NULL;
 	const struct identity *identity = imap_peer_identity(fixture, &ca);
 	struct imap_peer *peer =
@@ -41,7 +41,7 @@ static void test_tls(void)
 	g_assert_nonnull(imap);
 	imap_close(imap);
 	imap_peer_stop(peer);
-	fixture_free(fixture);
+	tls_fixture_free(fixture);
 }
 
 /* TLS asked of a server that speaks in clear. */

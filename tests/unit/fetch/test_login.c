@@ -165,7 +165,7 @@ static void test_starttls(void)
 {
 	static const enum imap_tls modes[] = {IMAP_TLS_STARTTLS, IMAP_TLS_LOOPBACK};
 	for (size_t i = 0; i < G_N_ELEMENTS(modes); i++) {
-		struct fixture *fixture = fixture_new();
+		struct tls_fixture *fixture = tls_fixture_new();
 		g_autofree char *ca = NULL;
 		const struct identity *identity = imap_peer_identity(fixture, &ca);
 		struct imap_peer *peer = imap_peer_start_tls(
@@ -180,14 +180,14 @@ static void test_starttls(void)
 		g_assert_false(session_can(imap, CAPABILITY_LOGINDISABLED));
 		imap_close(imap);
 		imap_peer_stop(peer);
-		fixture_free(fixture);
+		tls_fixture_free(fixture);
 	}
 }
 
 /* On loopback a server without STARTTLS will do. */
 static void test_starttls_optional_on_loopback(void)
 {
-	struct fixture *fixture = fixture_new();
+	struct tls_fixture *fixture = tls_fixture_new();
 	g_autofree char *ca = NULL;
 	(void)imap_peer_identity(fixture, &ca); /* the file is enough */
 	struct imap_peer *peer = imap_peer_start(SCRIPT(PEER_HELLO("IDLE")));
@@ -197,7 +197,7 @@ static void test_starttls_optional_on_loopback(void)
 	g_assert_nonnull(imap);
 	imap_close(imap);
 	imap_peer_stop(peer);
-	fixture_free(fixture);
+	tls_fixture_free(fixture);
 }
 
 int main(int argc, char **argv)
