@@ -61,8 +61,11 @@ void address_list_parse(const char *value, GPtrArray *addresses, bool *out_broke
 		read_by_hand(&reading, hidden);
 		return;
 	}
+	guint before = addresses->len;
 	read_list(&reading, list, 0);
 	g_object_unref(list);
+	if (addresses->len == before && strchr(hidden, '@') != NULL)
+		read_by_hand(&reading, hidden);
 }
 
 /* The address when it is one a mail can go to, "" otherwise; the domain lower case. */

@@ -6,13 +6,15 @@
 #include "text/charset.h"
 #include "text/encoded_word.h"
 
-/* Line ends go, every other control character is a blank. */
+/* Line ends go where the next line starts with a blank as it should, and are a blank
+ * where it does not; so is every other control character. */
 static void unfold(GString *value)
 {
 	char *to = value->str;
 	for (const char *from = value->str; from < value->str + value->len; from++) {
 		unsigned char c = (unsigned char)*from;
-		if (c == '\r' || c == '\n')
+		bool is_folded = c == '\n' && (from[1] == ' ' || from[1] == '\t');
+		if (c == '\r' || is_folded)
 			continue;
 		*to++ = (char)(c < 0x20 || c == 0x7f ? ' ' : c);
 	}

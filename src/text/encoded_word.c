@@ -21,6 +21,7 @@ struct word {
 /* Decoded bytes of adjacent words in one charset: a character may lie across them. */
 struct run {
 	GString *bytes;
+	GString *base64; /* of the last word, not decoded yet */
 	const char *charset;
 	size_t charset_len;
 };
@@ -125,14 +126,28 @@ static void decode_q(GString *out, const char *data, size_t len)
 	}
 }
 
+static void flush_base64(struct run *run)
+{
+	if (run->base64->len > 0)
+		decode_base64(run->bytes, run->base64->str, run->base64->len);
+	g_string_truncate(run->base64, 0);
+}
+
 static void run_add(struct run *run, const struct word *word)
 {
-	if (run->bytes == NULL)
+	if (run->bytes == NULL) {
 		run->bytes = g_string_new(NULL);
+		run->base64 = g_string_new(NULL);
+	}
 	run->charset = word->charset;
 	run->charset_len = word->charset_len;
+	/* some programs cut the encoded text anywhere: only together it makes fours */
+	bool goes_on = run->base64->len % 4 != 0 && word->encoding == 'b' &&
+	               (run->base64->len + word->data_len) % 4 == 0;
+	if (!goes_on)
+		flush_base64(run);
 	if (word->encoding == 'b')
-		decode_base64(run->bytes, word->data, word->data_len);
+		g_string_append_len(run->base64, word->data, (gssize)word->data_len);
 	else
 		decode_q(run->bytes, word->data, word->data_len);
 }
@@ -141,6 +156,8 @@ static void run_flush(struct run *run, GString *out, bool *out_broken)
 {
 	if (run->bytes == NULL)
 		return;
+	flush_base64(run);
+	g_string_free(g_steal_pointer(&run->base64), TRUE);
 	bool guessed = false;
 	g_autofree char *charset = g_strndup(run->charset, run->charset_len);
 	g_autoptr(GString) text =

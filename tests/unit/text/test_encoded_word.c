@@ -24,6 +24,7 @@ static void test_words(void)
 			false},
 		{"split character", "=?utf-8?B?w4M=?= =?utf-8?Q?=C3?= =?utf-8?Q?=A9?=",
 			"Ãé", false},
+		{"split base64", "=?utf-8?B?w4P?= =?utf-8?B?DqQ==?=", "Ãé", false},
 		{"glued to text", "[=?utf-8?q?=C3=A9?=]x", "[é]x", false},
 		{"language", "=?utf-8*fr?q?=C3=A9t=C3=A9?=", "été", false},
 		{"windows as latin1", "=?iso-8859-1?Q?don=92t?=", "don’t", false},
