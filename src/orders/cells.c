@@ -128,7 +128,7 @@ bool cell_order_number(const char *cell, char **out, GError **err)
 	if (ruined) {
 		g_set_error(err, REPLYD_ERROR, ERR_INPUT,
 			"\"%s\" was ruined by a spreadsheet: export again and format "
-		        "the "
+			"the "
 			"column as text",
 			cell);
 		return false;

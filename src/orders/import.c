@@ -108,7 +108,7 @@ static bool choose_map(struct import *import, const struct csv_row *heading)
 	if (import->map == NULL) {
 		g_set_error(&import->failure, REPLYD_ERROR, ERR_INPUT,
 			"%s:%u: no heading means the order number: name the columns in "
-		        "a map "
+			"a map "
 			"and give it with --map",
 			import->path, heading->line);
 		return false;

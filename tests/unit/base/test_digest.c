@@ -12,10 +12,10 @@ static void test_vectors(void)
 	} cases[] = {
 		{"", 0,
 			"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b8"
-	                "55"},
+			"55"},
 		{"abc", 3,
 			"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015"
-	                "ad"},
+			"ad"},
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autofree char *sum = digest_hex(cases[i].text, cases[i].len);

@@ -29,13 +29,13 @@ static GPtrArray *maps(void)
 
 static const char good_csv[] =
 	"number,state,placed_at,paid_at,shipped_at,buyer_email,country,amount,currency,"
-        "item,"
+	"item,"
 	"sku,qty,tracking,service,mood\n"
 	"8123,shipped,2026-01-01,2026-01-01,2026-01-03,Ana@Example.org,Brazil,12.50,"
-        "USD,"
+	"USD,"
 	"Lamp,L1,1,RB123456785CN,China Post,glad\n"
 	"8123,shipped,2026-01-01,2026-01-01,2026-01-03,Ana@Example.org,Brazil,12.50,"
-        "USD,"
+	"USD,"
 	"Bulb,B1,2,,,\n"
 	"8.1E+15,paid,2026-01-02,,,bob@example.org,US,1,USD,Lamp,L1,1,,,\n"
 	"8125,paid,yesterday,,,eve@example.org,US,1,USD,Lamp,L1,1,,,\n"
