@@ -151,7 +151,7 @@ bool drafts_scenario_sent(struct db *db, int64_t order_id, enum scenario scenari
 	rows = db_select(db, err,
 		"SELECT 1 FROM draft JOIN cases ON cases.id = draft.case_id "
 		"WHERE cases.order_id = $1 AND draft.scenario = $2 AND draft.state = "
-	        "'sent' "
+		"'sent' "
 		"LIMIT 1",
 		"is", order_id, scenario_name(scenario));
 	if (rows == NULL)

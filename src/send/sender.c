@@ -155,7 +155,7 @@ bool sender_recover(struct sender *sender, int64_t now_utc, GError **err)
 		       "replyd was stopped before the mail had left", err) &&
 	       recover_state(sender, now_utc, OUTBOX_DELIVERING, OUTBOX_EVENT_LOSE,
 		       "replyd was stopped before the server's last answer: the mail "
-	               "may "
+		       "may "
 		       "have gone out",
 		       err);
 }
