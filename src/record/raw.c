@@ -104,8 +104,10 @@ static bool next_segment(struct raw_store *store, GError **err)
 	if (fd < 0 || !sync_dir(store)) {
 		g_set_error(err, REPLYD_ERROR, ERR_TEMP, "could not make \"%s\": %s",
 			path, g_strerror(errno));
-		if (fd >= 0)
-			(void)close(fd); /* empty */
+		if (fd >= 0) {
+			(void)close(fd);    /* empty */
+			(void)unlink(path); /* or the next try finds it in its way */
+		}
 		return false;
 	}
 	if (store->fd >= 0)
