@@ -39,7 +39,7 @@ static int check(const struct cli_options *options, bool online)
 	if (engine != NULL && online)
 		online_check(engine->settings, problems);
 	print_problems(problems);
-	if (problems->len > 0)
+	if (engine == NULL || problems->len > 0)
 		return EXIT_FAILED;
 	(void)printf(
 		"%s: %u shops, templates in %u languages, %zu phrases: all well%s\n",

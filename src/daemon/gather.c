@@ -84,10 +84,15 @@ static bool gather_order(struct gathering *g, GError **err)
 static bool gather_budget(struct gathering *g, GError **err)
 {
 	int64_t now = g->facts->now_utc;
-	int64_t case_since = now - (int64_t)g->shop->rules.per_case_hours * 3600;
-	return drafts_count_automatic(g->db, g->row->shop_id, g->row->id,
-		g->message->from_addr, case_since, now - 7 * SECONDS_PER_DAY,
-		&g->facts->auto_replies_24h, &g->facts->auto_replies_7d, err);
+	const struct automatic_filter filter = {
+		.shop_id = g->row->shop_id,
+		.case_id = g->row->id,
+		.case_since_utc = now - (int64_t)g->shop->rules.per_case_hours * 3600,
+		.addr = g->message->from_addr,
+		.addr_since_utc = now - 7 * SECONDS_PER_DAY,
+	};
+	return drafts_count_automatic(g->db, &filter, &g->facts->auto_replies_24h,
+		&g->facts->auto_replies_7d, err);
 }
 
 struct facts *gather_facts(struct db *db, const struct shop_settings *shop,

@@ -161,9 +161,8 @@ bool drafts_scenario_sent(struct db *db, int64_t order_id, enum scenario scenari
 	return got >= 0;
 }
 
-bool drafts_count_automatic(struct db *db, int64_t shop_id, int64_t case_id,
-	const char *addr, int64_t case_since_utc, int64_t addr_since_utc, int *out_case,
-	int *out_addr, GError **err)
+bool drafts_count_automatic(struct db *db, const struct automatic_filter *filter,
+	int *out_case, int *out_addr, GError **err)
 {
 	AUTO(rows)
 	rows = db_select(db, err,
@@ -172,7 +171,8 @@ bool drafts_count_automatic(struct db *db, int64_t shop_id, int64_t case_id,
 		"AND state <> 'cancelled' AND created_at_utc >= $2), "
 		"(SELECT count(*) FROM outbox WHERE shop_id = $3 AND envelope_to = $4 "
 		"AND automatic = 1 AND state <> 'cancelled' AND created_at_utc >= $5)",
-		"iiisi", case_id, case_since_utc, shop_id, addr, addr_since_utc);
+		"iiisi", filter->case_id, filter->case_since_utc, filter->shop_id,
+		filter->addr, filter->addr_since_utc);
 	if (rows == NULL || rows_next(rows, err) < 0)
 		return false;
 	*out_case = (int)rows_int(rows, 0);

@@ -72,9 +72,18 @@ MUST_USE GArray *drafts_list(
 MUST_USE bool drafts_scenario_sent(struct db *db, int64_t order_id,
 	enum scenario scenario, bool *out_sent, GError **err);
 
-/* Automatic replies given: to this case since, and to this address since. */
-MUST_USE bool drafts_count_automatic(struct db *db, int64_t shop_id, int64_t case_id,
-	const char *addr, int64_t case_since_utc, int64_t addr_since_utc, int *out_case,
-	int *out_addr, GError **err);
+/* What automatic replies are counted by. */
+struct automatic_filter {
+	int64_t shop_id;
+	int64_t case_id;
+	int64_t case_since_utc;
+	const char *addr;
+	int64_t addr_since_utc;
+};
+
+/* Automatic replies given: to the case since, and to the address since. */
+MUST_USE bool drafts_count_automatic(struct db *db,
+	const struct automatic_filter *filter, int *out_case, int *out_addr,
+	GError **err);
 
 #endif

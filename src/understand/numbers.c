@@ -703,9 +703,6 @@ static size_t scan_digits(struct scan *scan, const struct token *token)
 						    token->end - token->start));
 		break;
 	case CONTEXT_ORDER:
-		if (token->digits >= 13 && token->digits <= 18)
-			add_order(scan, token->start, token->end);
-		break;
 	case CONTEXT_NONE:
 		if (token->digits >= 13 && token->digits <= 18)
 			add_order(scan, token->start, token->end);

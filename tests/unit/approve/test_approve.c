@@ -222,8 +222,12 @@ static void test_automatic(void)
 	expect_event(&f, "draft.approved", "replyd", "automatic");
 	int in_case = 0;
 	int to_addr = 0;
-	g_assert_true(drafts_count_automatic(f.db, f.shop_id, f.case_id,
-		"ana@example.org", 0, 0, &in_case, &to_addr, &err));
+	const struct automatic_filter all = {
+		.shop_id = f.shop_id,
+		.case_id = f.case_id,
+		.addr = "ana@example.org",
+	};
+	g_assert_true(drafts_count_automatic(f.db, &all, &in_case, &to_addr, &err));
 	g_assert_cmpint(in_case, ==, 1);
 	g_assert_cmpint(to_addr, ==, 1);
 	fixture_end(&f);

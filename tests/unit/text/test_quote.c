@@ -14,142 +14,137 @@ static struct split_text *split_copy(const char *text, size_t len)
 	"From: Shop <help@shop.example>\nSent: Monday, 13 November 2023 10:05\n"       \
 	"To: Ana <ana@example.com>\nSubject: Your order\n\nDear Ana,\n"
 
+static const struct {
+	const char *name;
+	const char *in;
+	const char *text;
+	const char *quoted;
+	const char *signature;
+} splits[] = {
+	{"empty", "", "", "", ""},
+	{"plain", "\n\nWhere is it?\n\n\n\nAna\n\n", "Where is it?\n\nAna", "", ""},
+	{"top",
+		"Thanks!\n\nOn Mon, 13 Nov 2023 at 10:05, Shop <a@b.example> "
+		"wrote:\n"
+		"> Hello\n> Bye\n",
+		"Thanks!",
+		"On Mon, 13 Nov 2023 at 10:05, Shop <a@b.example> wrote:\n> "
+		"Hello\n> "
+		"Bye",
+		""},
+	{"wrapped",
+		"No.\nOn Mon, 13 Nov 2023 at 10:05, A Shop With A Name\n"
+		"<support-of-the-shop@example.com>\nwrote:\n\n> Hello\n",
+		"No.",
+		"On Mon, 13 Nov 2023 at 10:05, A Shop With A "
+		"Name\n<support-of-the-shop@example.com>\nwrote:\n\n> Hello",
+		""},
+	{"bottom",
+		"On 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n\n> "
+		"Hello\n\n"
+		"I want a refund\n",
+		"I want a refund",
+		"On 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n\n> "
+		"Hello",
+		""},
+	{"between", "> How many?\nTwo.\n> Which colour?\n\nBlue.\n", "Two.\n\nBlue.",
+		"> How many?\n> Which colour?", ""},
+	{"no marks",
+		"Ok\n\nOn Monday, 13 November 2023 at 10:05:11 GMT, Shop "
+		"<a@b.example> wrote:\n\nHello,\nsend photos\n",
+		"Ok",
+		"On Monday, 13 November 2023 at 10:05:11 GMT, Shop "
+		"<a@b.example> "
+		"wrote:\n\nHello,\nsend photos",
+		""},
+	{"name first",
+		"Danke\n\nShop <a@b.example> schrieb am Mo., 13. Nov. 2023, "
+		"10:05:\n> Hallo\n",
+		"Danke",
+		"Shop <a@b.example> schrieb am Mo., 13. Nov. 2023, 10:05:\n> "
+		"Hallo",
+		""},
+	{"original message", "See below\n\n-----Original Message-----\n" BLOCK,
+		"See below",
+		"-----Original Message-----\n"
+		"From: Shop <help@shop.example>\n"
+		"Sent: Monday, 13 November 2023 10:05\n"
+		"To: Ana <ana@example.com>\nSubject: Your order\n\nDear Ana,",
+		""},
+	{"outlook", "Yes please\n\n________________________________\n" BLOCK,
+		"Yes please",
+		"________________________________\nFrom: Shop "
+		"<help@shop.example>\n"
+		"Sent: Monday, 13 November 2023 10:05\n"
+		"To: Ana <ana@example.com>\nSubject: Your order\n\nDear Ana,",
+		""},
+	{"outlook bold",
+		"Yes\n*From:* Shop\n*Sent:* Monday\n*To:* Ana\n"
+		"*Subject:* Hi\nDear Ana\n",
+		"Yes",
+		"*From:* Shop\n*Sent:* Monday\n*To:* Ana\n*Subject:* Hi\nDear "
+		"Ana",
+		""},
+	{"forwarded",
+		"---------- Forwarded message ---------\nFrom: A "
+		"<a@b.example>\n"
+		"Date: Mon\n\nHi\n",
+		"",
+		"---------- Forwarded message ---------\nFrom: A "
+		"<a@b.example>\nDate: "
+		"Mon\n\nHi",
+		""},
+	{"signature", "Hello\n-- \nAna Silva\nLisbon\n", "Hello", "",
+		"-- \nAna Silva\nLisbon"},
+	{"bare signature", "Hello\n--\nAna\n", "Hello", "", "--\nAna"},
+	{"signature above quote",
+		"Hello\n-- \nAna\n\nOn 13 Nov 2023, at 10:05, S <a@b.example> "
+		"wrote:\n> Hi\n",
+		"Hello", "On 13 Nov 2023, at 10:05, S <a@b.example> wrote:\n> Hi",
+		"-- \nAna"},
+	{"iphone",
+		"Where is it\n\nSent from my iPhone\n\n> On 13 Nov 2023, at "
+		"10:05, "
+		"Shop wrote:\n> \n> Hi\n",
+		"Where is it", "> On 13 Nov 2023, at 10:05, Shop wrote:\n> \n> Hi",
+		"Sent from my iPhone"},
+	{"outlook phone", "No\nGet Outlook for iOS<https://aka.ms/x>\n", "No", "",
+		"Get Outlook for iOS<https://aka.ms/x>"},
+	{"empty reply", "\nOn 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n> Hi\n",
+		"", "On 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n> Hi", ""},
+	{"help desk",
+		"Refund\n##- Please type your reply above this line "
+		"-##\nHello\n",
+		"Refund", "##- Please type your reply above this line -##\nHello", ""},
+	/* what only looks like it */
+	{"she wrote", "On Monday she wrote:\nyour parcel is lost\nReally?\n",
+		"On Monday she wrote:\nyour parcel is lost\nReally?", "", ""},
+	{"from china", "From: China\nit took long\n", "From: China\nit took long", "",
+		""},
+	{"two orders", "To: me\nSubject to customs\nfrom you\n",
+		"To: me\nSubject to customs\nfrom you", "", ""},
+	{"sent from",
+		"Sent from my phone to you were three photos, see them and "
+		"answer me\n",
+		"Sent from my phone to you were three photos, see them and "
+		"answer me",
+		"", ""},
+	{"arrow", "size M -> L\n=> L\n", "size M -> L\n=> L", "", ""},
+	{"dashes",
+		"a\n--"
+		"\nb1\nb2\nb3\nb4\nb5\nb6\nb7\nb8\nb9\nb10\nb11\nb12\nb13\n",
+		"a\n--\nb1\nb2\nb3\nb4\nb5\nb6\nb7\nb8\nb9\nb10\nb11\nb12\nb13", "",
+		""},
+};
+
 static void test_splits(void)
 {
-	static const struct {
-		const char *name;
-		const char *in;
-		const char *text;
-		const char *quoted;
-		const char *signature;
-	} cases[] = {
-		{"empty", "", "", "", ""},
-		{"plain", "\n\nWhere is it?\n\n\n\nAna\n\n", "Where is it?\n\nAna", "",
-			""},
-		{"top",
-			"Thanks!\n\nOn Mon, 13 Nov 2023 at 10:05, Shop <a@b.example> "
-			"wrote:\n"
-			"> Hello\n> Bye\n",
-			"Thanks!",
-			"On Mon, 13 Nov 2023 at 10:05, Shop <a@b.example> wrote:\n> "
-			"Hello\n> "
-			"Bye",
-			""},
-		{"wrapped",
-			"No.\nOn Mon, 13 Nov 2023 at 10:05, A Shop With A Name\n"
-			"<support-of-the-shop@example.com>\nwrote:\n\n> Hello\n",
-			"No.",
-			"On Mon, 13 Nov 2023 at 10:05, A Shop With A "
-			"Name\n<support-of-the-shop@example.com>\nwrote:\n\n> Hello",
-			""},
-		{"bottom",
-			"On 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n\n> "
-			"Hello\n\n"
-			"I want a refund\n",
-			"I want a refund",
-			"On 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n\n> "
-			"Hello",
-			""},
-		{"between", "> How many?\nTwo.\n> Which colour?\n\nBlue.\n",
-			"Two.\n\nBlue.", "> How many?\n> Which colour?", ""},
-		{"no marks",
-			"Ok\n\nOn Monday, 13 November 2023 at 10:05:11 GMT, Shop "
-			"<a@b.example> wrote:\n\nHello,\nsend photos\n",
-			"Ok",
-			"On Monday, 13 November 2023 at 10:05:11 GMT, Shop "
-			"<a@b.example> "
-			"wrote:\n\nHello,\nsend photos",
-			""},
-		{"name first",
-			"Danke\n\nShop <a@b.example> schrieb am Mo., 13. Nov. 2023, "
-			"10:05:\n> Hallo\n",
-			"Danke",
-			"Shop <a@b.example> schrieb am Mo., 13. Nov. 2023, 10:05:\n> "
-			"Hallo",
-			""},
-		{"original message", "See below\n\n-----Original Message-----\n" BLOCK,
-			"See below",
-			"-----Original Message-----\n"
-			"From: Shop <help@shop.example>\n"
-			"Sent: Monday, 13 November 2023 10:05\n"
-			"To: Ana <ana@example.com>\nSubject: Your order\n\nDear Ana,",
-			""},
-		{"outlook", "Yes please\n\n________________________________\n" BLOCK,
-			"Yes please",
-			"________________________________\nFrom: Shop "
-			"<help@shop.example>\n"
-			"Sent: Monday, 13 November 2023 10:05\n"
-			"To: Ana <ana@example.com>\nSubject: Your order\n\nDear Ana,",
-			""},
-		{"outlook bold",
-			"Yes\n*From:* Shop\n*Sent:* Monday\n*To:* Ana\n"
-			"*Subject:* Hi\nDear Ana\n",
-			"Yes",
-			"*From:* Shop\n*Sent:* Monday\n*To:* Ana\n*Subject:* Hi\nDear "
-			"Ana",
-			""},
-		{"forwarded",
-			"---------- Forwarded message ---------\nFrom: A "
-			"<a@b.example>\n"
-			"Date: Mon\n\nHi\n",
-			"",
-			"---------- Forwarded message ---------\nFrom: A "
-			"<a@b.example>\nDate: "
-			"Mon\n\nHi",
-			""},
-		{"signature", "Hello\n-- \nAna Silva\nLisbon\n", "Hello", "",
-			"-- \nAna Silva\nLisbon"},
-		{"bare signature", "Hello\n--\nAna\n", "Hello", "", "--\nAna"},
-		{"signature above quote",
-			"Hello\n-- \nAna\n\nOn 13 Nov 2023, at 10:05, S <a@b.example> "
-			"wrote:\n> Hi\n",
-			"Hello",
-			"On 13 Nov 2023, at 10:05, S <a@b.example> wrote:\n> Hi",
-			"-- \nAna"},
-		{"iphone",
-			"Where is it\n\nSent from my iPhone\n\n> On 13 Nov 2023, at "
-			"10:05, "
-			"Shop wrote:\n> \n> Hi\n",
-			"Where is it",
-			"> On 13 Nov 2023, at 10:05, Shop wrote:\n> \n> Hi",
-			"Sent from my iPhone"},
-		{"outlook phone", "No\nGet Outlook for iOS<https://aka.ms/x>\n", "No",
-			"", "Get Outlook for iOS<https://aka.ms/x>"},
-		{"empty reply",
-			"\nOn 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n> Hi\n",
-			"", "On 13 Nov 2023, at 10:05, Shop <a@b.example> wrote:\n> Hi",
-			""},
-		{"help desk",
-			"Refund\n##- Please type your reply above this line "
-			"-##\nHello\n",
-			"Refund",
-			"##- Please type your reply above this line -##\nHello", ""},
-		/* what only looks like it */
-		{"she wrote", "On Monday she wrote:\nyour parcel is lost\nReally?\n",
-			"On Monday she wrote:\nyour parcel is lost\nReally?", "", ""},
-		{"from china", "From: China\nit took long\n",
-			"From: China\nit took long", "", ""},
-		{"two orders", "To: me\nSubject to customs\nfrom you\n",
-			"To: me\nSubject to customs\nfrom you", "", ""},
-		{"sent from",
-			"Sent from my phone to you were three photos, see them and "
-			"answer me\n",
-			"Sent from my phone to you were three photos, see them and "
-			"answer me",
-			"", ""},
-		{"arrow", "size M -> L\n=> L\n", "size M -> L\n=> L", "", ""},
-		{"dashes",
-			"a\n--"
-			"\nb1\nb2\nb3\nb4\nb5\nb6\nb7\nb8\nb9\nb10\nb11\nb12\nb13\n",
-			"a\n--\nb1\nb2\nb3\nb4\nb5\nb6\nb7\nb8\nb9\nb10\nb11\nb12\nb13",
-			"", ""},
-	};
-	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
-		g_test_message("%s", cases[i].name);
-		AUTO(split_text) split = split_copy(cases[i].in, strlen(cases[i].in));
-		g_assert_cmpstr(split->text, ==, cases[i].text);
-		g_assert_cmpstr(split->quoted, ==, cases[i].quoted);
-		g_assert_cmpstr(split->signature, ==, cases[i].signature);
+	for (size_t i = 0; i < G_N_ELEMENTS(splits); i++) {
+		g_test_message("%s", splits[i].name);
+		AUTO(split_text) split = split_copy(splits[i].in, strlen(splits[i].in));
+		g_assert_cmpstr(split->text, ==, splits[i].text);
+		g_assert_cmpstr(split->quoted, ==, splits[i].quoted);
+		g_assert_cmpstr(split->signature, ==, splits[i].signature);
 	}
 }
 
