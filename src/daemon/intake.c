@@ -71,8 +71,8 @@ static bool open_store(struct intake *intake, GError **err)
 	intake->raw = raw_store_open(raw_dir, err);
 	if (intake->raw == NULL)
 		return false;
-	intake->pipeline = pipeline_new(intake->engine, intake->db, intake->raw, err);
-	return intake->pipeline != NULL;
+	intake->pipeline = pipeline_new(intake->engine, intake->db, intake->raw);
+	return true;
 }
 
 struct intake *intake_start(const struct engine *engine, GError **err)
@@ -141,6 +141,7 @@ static void entry_free(struct entry *entry)
 {
 	if (entry->mail.bytes != NULL)
 		g_bytes_unref(entry->mail.bytes);
+	read_mail_free(entry->mail.read);
 	g_free(entry);
 }
 
@@ -259,7 +260,7 @@ static bool take_mail(struct intake *intake, const struct entry *entry, GError *
 		.uid = entry->mail.uid,
 		.internal_date_utc = entry->mail.internal_date_utc,
 		.answered = entry->mail.answered,
-		.header_only = entry->mail.header_only,
+		.mail = entry->mail.read,
 		.bytes = bytes,
 		.len = len,
 	};

@@ -44,13 +44,14 @@ struct intake_mail {
 	uint32_t checkpoint_uid;
 	int64_t internal_date_utc;
 	bool answered;
-	bool header_only;
 	GBytes *bytes;
+	struct read_mail *read;
 };
 
 /*
- * Queues one mail (takes over mail->bytes), waiting while the queue is full. False when
- * an earlier mail of this source failed: stop fetching and call intake_source_settle().
+ * Queues one mail (takes over mail->bytes and mail->read), waiting while the queue is
+ * full. False when an earlier mail of this source failed: stop fetching and call
+ * intake_source_settle().
  */
 MUST_USE bool intake_push(struct intake_source *source, const struct intake_mail *mail);
 

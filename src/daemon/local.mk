@@ -8,6 +8,7 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/gather.c %D%/gather.h \
 	%D%/ini_file.c %D%/ini_file.h \
 	%D%/intake.c %D%/intake.h \
+	%D%/mail_reader.c %D%/mail_reader.h \
 	%D%/mailbox_worker.c %D%/mailbox_worker.h \
 	%D%/once.c %D%/once.h \
 	%D%/online.c %D%/online.h \

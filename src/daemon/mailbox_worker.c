@@ -48,6 +48,7 @@ struct mailbox_worker {
 struct taking {
 	struct mailbox_worker *worker;
 	struct intake_source *source;
+	struct mail_reader *reader;
 	struct mailbox_state state;
 };
 
@@ -187,6 +188,10 @@ static bool hand_over(const struct fetched_mail *mail, void *context)
 {
 	struct taking *taking = context;
 	worker_set_busy(&taking->worker->worker, true); /* each mail is progress */
+	if (worker_should_stop(&taking->worker->worker))
+		return false;
+	gsize len = 0;
+	const void *bytes = g_bytes_get_data(mail->bytes, &len);
 	const struct intake_mail item = {
 		.uid = mail->uid,
 		.checkpoint_uid = mail->checkpoint_uid,
@@ -194,11 +199,10 @@ static bool hand_over(const struct fetched_mail *mail, void *context)
 	                                     ? mail->internal_date_utc
 	                                     : now_of(taking->worker),
 		.answered = (mail->flags & MAIL_FLAG_ANSWERED) != 0,
-		.header_only = mail->header_only,
 		.bytes = g_bytes_ref(mail->bytes),
+		.read = mail_reader_read(taking->reader, bytes, len, mail->header_only),
 	};
-	return !worker_should_stop(&taking->worker->worker) &&
-	       intake_push(taking->source, &item);
+	return intake_push(taking->source, &item);
 }
 
 /* Where to start: a new mailbox with its history, a renumbered one from the beginning.
@@ -278,6 +282,10 @@ static bool take_mailbox(struct mailbox_worker *worker, enum mailbox_role role,
 	AUTO(intake_source)
 	source = intake_source_new(worker->intake, worker->shop, role, &taking.state);
 	taking.source = source;
+	AUTO(mail_reader) reader = mail_reader_new(worker->engine, worker->shop, err);
+	taking.reader = reader;
+	if (reader == NULL)
+		return false;
 	return drain(&taking, &info, end_import, err);
 }
 

@@ -4,20 +4,17 @@
 
 #include "approve/approve.h"
 #include "base/clock.h"
-#include "base/digest.h"
 #include "base/log.h"
 #include "daemon/drafting.h"
 #include "mail/message.h"
 #include "mail/reading.h"
 #include "orders/match.h"
-#include "parse/parse.h"
 #include "record/cases.h"
 #include "record/events.h"
 #include "record/messages.h"
 #include "record/outbox.h"
 #include "record/parcels.h"
 #include "record/suppression.h"
-#include "understand/understand.h"
 
 #define UNANSWERED_DAYS 3 /* an import drafts nothing for older mail */
 
@@ -25,15 +22,14 @@ struct pipeline {
 	const struct engine *engine;
 	struct db *db;
 	struct raw_store *raw;
-	struct lexicon_scratch *scratch;
 };
 
 /* One mail on its way, as far as it has come. */
 struct passage {
 	struct pipeline *pipeline;
 	const struct incoming *incoming;
-	struct message *message;
-	struct reading *reading;
+	const struct message *message;
+	const struct reading *reading;
 	struct message_row row;
 	int64_t now_utc;
 };
@@ -45,45 +41,22 @@ static bool take_aside(struct passage *passage, GError **err);
 static bool take_sent(struct passage *passage, GError **err);
 
 struct pipeline *pipeline_new(
-	const struct engine *engine, struct db *db, struct raw_store *raw, GError **err)
+	const struct engine *engine, struct db *db, struct raw_store *raw)
 {
 	struct pipeline *pipeline = g_new0(struct pipeline, 1);
 	pipeline->engine = engine;
 	pipeline->db = db;
 	pipeline->raw = raw;
-	pipeline->scratch = lexicon_scratch_new(engine->lexicon, err);
-	if (pipeline->scratch == NULL) {
-		g_free(pipeline);
-		return NULL;
-	}
 	return pipeline;
 }
 
 void pipeline_free(struct pipeline *pipeline)
 {
-	if (pipeline == NULL)
-		return;
-	lexicon_scratch_free(pipeline->scratch);
 	g_free(pipeline);
 }
 
 /* --- the main road ------------------------------------------------------------------
  */
-
-static struct reading *read_mail(struct passage *passage)
-{
-	const struct shop_settings *shop = passage->incoming->shop;
-	g_autoptr(GPtrArray) own = g_ptr_array_new();
-	g_ptr_array_add(own, shop->address);
-	for (guint i = 0; i < shop->aliases->len; i++)
-		g_ptr_array_add(own, shop->aliases->pdata[i]);
-	const struct understand_options options = {
-		.own_addresses = own,
-		.trusted_relays = shop->trusted_relays,
-	};
-	return understand(passage->pipeline->engine->lexicon,
-		passage->pipeline->scratch, passage->message, &options);
-}
 
 /*
  * A mail of ours seen in the Sent mailbox: proof that it went out. Its row is written
@@ -110,7 +83,7 @@ static int recognise_own(struct passage *passage, GError **err)
 }
 
 /* 1: the mail is known and only lies elsewhere now; 0: it is new; -1: failed. */
-static int recognise(struct passage *passage, const char *hash, GError **err)
+static int recognise(struct passage *passage, GError **err)
 {
 	const struct incoming *in = passage->incoming;
 	int64_t known = 0;
@@ -118,7 +91,7 @@ static int recognise(struct passage *passage, const char *hash, GError **err)
 	if (found != 0)
 		return found;
 	found = message_find_same(passage->pipeline->db, in->shop_id,
-		passage->message->message_id, hash, &known, err);
+		passage->message->message_id, in->mail->content_hash, &known, err);
 	if (found <= 0)
 		return found;
 	return message_move(passage->pipeline->db, known, in->mailbox->id,
@@ -133,18 +106,13 @@ bool pipeline_take(
 	struct passage passage = {
 		.pipeline = pipeline,
 		.incoming = incoming,
+		.message = incoming->mail->message,
+		.reading = incoming->mail->reading,
 		.now_utc = clock_now(&pipeline->engine->clock),
 	};
-	const struct parse_options options = {.header_only = incoming->header_only};
-	AUTO(message) message = parse_message(incoming->bytes, incoming->len, &options);
-	passage.message = message;
-	g_autofree char *hash = digest_hex(incoming->bytes, incoming->len);
-	int known = recognise(&passage, hash, err);
+	int known = recognise(&passage, err);
 	if (known != 0)
 		return known > 0;
-	AUTO(reading) reading = read_mail(&passage);
-	passage.reading = reading;
-	passage.row.content_hash = g_steal_pointer(&hash);
 	bool ok = pass(&passage, err);
 	message_row_clear(&passage.row);
 	return ok;
@@ -159,6 +127,7 @@ static void fill_row(struct passage *passage)
 	row->shop_id = in->shop_id;
 	row->direction = in->role == ROLE_SENT ? DIRECTION_OUT_OTHER : DIRECTION_IN;
 	row->message_id = g_strdup(message->message_id);
+	row->content_hash = g_strdup(in->mail->content_hash);
 	row->in_reply_to = g_strdup(message->in_reply_to);
 	row->from_addr = address_key(message_reply_address(message)->addr);
 	row->from_name = g_strdup(message->from->name);
@@ -184,10 +153,11 @@ static void fill_row(struct passage *passage)
 	row->uid = in->uid;
 }
 
-static bool store(struct passage *passage, GError **err)
+/* Keeps the mail, whatever it is; its case is known by now. Every road passes here. */
+static bool store(struct passage *passage, int64_t case_id, GError **err)
 {
 	const struct incoming *in = passage->incoming;
-	fill_row(passage);
+	passage->row.case_id = case_id;
 	return raw_store_append(passage->pipeline->raw, in->bytes, in->len,
 		       &passage->row.raw, err) &&
 	       message_insert(
@@ -224,8 +194,7 @@ static const struct {
 
 static bool pass(struct passage *passage, GError **err)
 {
-	if (!store(passage, err))
-		return false;
+	fill_row(passage);
 	bool ok = passage->incoming->role == ROLE_SENT
 	                  ? take_sent(passage, err)
 	                  : roads[passage->reading->kind].take(passage, err);
@@ -350,9 +319,7 @@ static bool update_case(struct passage *passage, struct case_row *row, GError **
 	if (answered)
 		row->last_out_at_utc =
 			MAX(row->last_out_at_utc, passage->row.received_at_utc);
-	passage->row.case_id = row->id;
-	return case_update(passage->pipeline->db, row, err) &&
-	       message_set_case(passage->pipeline->db, passage->row.id, row->id, err);
+	return case_update(passage->pipeline->db, row, err);
 }
 
 /* The buyer waits: ask the tracker anew unless it has just been asked. */
@@ -402,7 +369,7 @@ static bool take_buyer(struct passage *passage, GError **err)
 	if (!weigh_evidence(passage, ids, true, err) ||
 		!find_case(passage, ids, &row, err))
 		return false;
-	bool ok = update_case(passage, &row, err) &&
+	bool ok = update_case(passage, &row, err) && store(passage, row.id, err) &&
 	          note(passage, "mail.taken", row.id, passage->row.subject, err) &&
 	          hasten_parcels(passage, row.order_id, err) &&
 	          obey_unsubscribe(passage, err);
@@ -419,21 +386,19 @@ static bool take_buyer(struct passage *passage, GError **err)
 /* --- the side roads
  * -------------------------------------------------------------------- */
 
-/* Joins the mail to the case of its thread, if it has one. */
-static bool join_thread(struct passage *passage, const GPtrArray *ids, GError **err)
+/* Keeps the mail in the case of its thread, if it has one. */
+static bool store_in_thread(struct passage *passage, const GPtrArray *ids, GError **err)
 {
-	int found = message_find_thread(passage->pipeline->db,
-		passage->incoming->shop_id, ids, &passage->row.case_id, err);
-	if (found <= 0)
-		return found == 0;
-	return message_set_case(
-		passage->pipeline->db, passage->row.id, passage->row.case_id, err);
+	int64_t case_id = 0;
+	return message_find_thread(passage->pipeline->db, passage->incoming->shop_id,
+		       ids, &case_id, err) >= 0 &&
+	       store(passage, case_id, err);
 }
 
 static bool take_aside(struct passage *passage, GError **err)
 {
 	g_autoptr(GPtrArray) ids = thread_ids(passage->message);
-	return join_thread(passage, ids, err) &&
+	return store_in_thread(passage, ids, err) &&
 	       note(passage, "mail.set_aside", passage->row.case_id,
 		       mail_kind_name(passage->reading->kind), err);
 }
@@ -444,7 +409,7 @@ static bool take_bounce(struct passage *passage, GError **err)
 	g_autoptr(GPtrArray) ids = g_ptr_array_new();
 	if (bounce != NULL && bounce->original_message_id[0] != '\0')
 		g_ptr_array_add(ids, bounce->original_message_id);
-	if (!join_thread(passage, ids, err))
+	if (!store_in_thread(passage, ids, err))
 		return false;
 	g_autofree char *detail = g_strdup_printf("to %s: %s %s",
 		bounce != NULL ? bounce->recipient : "?",
@@ -471,12 +436,9 @@ static bool settle_case(struct passage *passage, int64_t case_id, GError **err)
 	int found = case_load(passage->pipeline->db, case_id, &row, err);
 	if (found <= 0)
 		return found == 0;
-	passage->row.case_id = case_id;
 	bool newer = passage->row.received_at_utc >= row.last_in_at_utc;
 	row.last_out_at_utc = MAX(row.last_out_at_utc, passage->row.received_at_utc);
 	bool ok = case_update(passage->pipeline->db, &row, err) &&
-	          message_set_case(
-			  passage->pipeline->db, passage->row.id, case_id, err) &&
 	          note(passage, "mail.answered_elsewhere", case_id,
 			  passage->row.subject, err) &&
 	          (!newer || approve_settle(passage->pipeline->db, &who, case_id,
@@ -495,7 +457,7 @@ static bool take_sent(struct passage *passage, GError **err)
 	if (found == 0)
 		found = case_find_open(
 			db, shop_id, passage->row.to_addr, 0, &case_id, err);
-	if (found < 0)
+	if (found < 0 || !store(passage, found > 0 ? case_id : 0, err))
 		return false;
 	return found == 0 || settle_case(passage, case_id, err);
 }

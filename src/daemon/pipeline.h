@@ -1,7 +1,8 @@
 /*
  * The path of one mail, in order:
  *
- *     parse -> understand -> record -> match the order -> gather -> decide -> draft
+ *     parse -> understand (mail_reader.h) -> record -> match the order -> gather ->
+ *     decide -> draft
  *
  * and the side roads: our own copies in the Sent mailbox, bounces, machines' mail.
  * Every row a mail leads to is written in the caller's transaction, which also carries
@@ -18,6 +19,7 @@
 
 #include "base/attr.h"
 #include "daemon/engine.h"
+#include "daemon/mail_reader.h"
 #include "record/db.h"
 #include "record/raw.h"
 #include "record/shops.h"
@@ -34,8 +36,8 @@ struct incoming {
 	bool importing; /* history: draft nothing yet */
 	uint32_t uid;
 	int64_t internal_date_utc;
-	bool answered;    /* \Answered is set */
-	bool header_only; /* the mail was too large to fetch */
+	bool answered; /* \Answered is set */
+	const struct read_mail *mail;
 	const void *bytes;
 	size_t len;
 };
@@ -43,8 +45,8 @@ struct incoming {
 struct pipeline;
 
 /* `db` and `raw` stay the caller's. */
-MUST_USE struct pipeline *pipeline_new(const struct engine *engine, struct db *db,
-	struct raw_store *raw, GError **err);
+struct pipeline *pipeline_new(
+	const struct engine *engine, struct db *db, struct raw_store *raw);
 void pipeline_free(struct pipeline *pipeline);
 DEFINE_AUTO(pipeline)
 

@@ -14,6 +14,7 @@ struct db {
 	const struct db_driver *driver;
 	struct db_conn *conn;
 	GHashTable *statements; /* SQL text -> struct statement */
+	GHashTable *made;       /* static table -> SQL text made of it */
 	bool in_transaction;
 };
 
@@ -62,6 +63,7 @@ struct db *db_open(const char *url, GError **err)
 	db->driver = driver;
 	db->conn = conn;
 	db->statements = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	db->made = g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, g_free);
 	if (!migrate(db, err)) {
 		db_close(db);
 		return NULL;
@@ -81,6 +83,7 @@ void db_close(struct db *db)
 	while (g_hash_table_iter_next(&iter, NULL, &statement))
 		statement_free(db, statement);
 	g_hash_table_unref(db->statements);
+	g_hash_table_unref(db->made);
 	db->driver->close(db->conn);
 	g_free(db);
 }
@@ -344,6 +347,18 @@ void rows_free(struct rows *rows)
 
 /* --- binding one by one, for row_map.c
  * ------------------------------------------------------ */
+
+const char *db_sql_of(struct db *db, const void *key, char *(*make)(const void *what),
+	const void *what)
+{
+	const char *sql = g_hash_table_lookup(db->made, key);
+	if (sql == NULL) {
+		char *made = make(what);
+		g_hash_table_insert(db->made, (gpointer)(uintptr_t)key, made);
+		sql = made;
+	}
+	return sql;
+}
 
 struct rows *db_prepare(struct db *db, const char *sql, GError **err)
 {

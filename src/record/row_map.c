@@ -21,8 +21,9 @@ static void append_names(GString *sql, const struct row_map *map)
 			sql, "%s%s", i > 0 ? ", " : "", map->columns[i].name);
 }
 
-static char *insert_sql(const struct row_map *map)
+static char *insert_sql(const void *what)
 {
+	const struct row_map *map = what;
 	g_autoptr(GString) sql = g_string_new("INSERT INTO ");
 	g_string_append_printf(sql, "%s (", map->table);
 	append_names(sql, map);
@@ -33,8 +34,9 @@ static char *insert_sql(const struct row_map *map)
 	return g_string_free(g_steal_pointer(&sql), FALSE);
 }
 
-static char *update_sql(const struct row_map *map)
+static char *update_sql(const void *what)
 {
+	const struct row_map *map = what;
 	g_autoptr(GString) sql = g_string_new("UPDATE ");
 	g_string_append_printf(sql, "%s SET ", map->table);
 	for (size_t i = 0; i < map->count; i++)
@@ -116,7 +118,7 @@ static struct rows *bind_row(struct db *db, const struct row_map *map, const cha
 
 bool row_insert(struct db *db, const struct row_map *map, void *row, GError **err)
 {
-	g_autofree char *sql = insert_sql(map);
+	const char *sql = db_sql_of(db, map, insert_sql, map);
 	bool own = !db_in_transaction(db);
 	if (own && !db_begin(db, err))
 		return false;
@@ -134,7 +136,7 @@ bool row_insert(struct db *db, const struct row_map *map, void *row, GError **er
 
 bool row_update(struct db *db, const struct row_map *map, const void *row, GError **err)
 {
-	g_autofree char *sql = update_sql(map);
+	const char *sql = db_sql_of(db, map->columns, update_sql, map);
 	bool own = !db_in_transaction(db);
 	if (own && !db_begin(db, err))
 		return false;
