@@ -1,1 +1,14 @@
-# nothing yet
+# Flow and crash tests: replyd against real servers. ./run-tests runs them; so does this.
+EXTRA_DIST += \
+	tests/servers/certificates.py \
+	tests/servers/mail_servers.py \
+	%D%/conftest.py \
+	%D%/mailbench.py \
+	%D%/test_servers.py
+
+.PHONY: check-flow check-crash
+with_pytest = REPLYD='$(abs_builddir)/replyd' /usr/bin/python3 -m pytest -q -p no:cacheprovider
+check-flow: all
+	$(with_pytest) '$(abs_srcdir)'/tests/flow
+check-crash: all
+	$(with_pytest) '$(abs_srcdir)'/tests/crash
