@@ -21,8 +21,7 @@ struct gathering {
 static void mark_question(struct words *words, const struct finding *opening);
 static void drop_inner_negations(GArray *negations);
 static bool lies_within(const struct finding *inner, const struct finding *outer);
-static bool is_negated(
-	const struct gathering *g, const struct finding *finding, bool may_hold_one);
+static bool is_negated(const struct gathering *g, const struct finding *finding);
 static bool reaches(const struct words *words, const struct finding *negation,
 	const struct finding *finding);
 static bool has_break(const struct words *words, uint32_t from, uint32_t to);
@@ -31,6 +30,9 @@ static bool marks_hold(const struct gathering *g, const struct finding *finding)
 static bool is_alone(const struct words *words, const struct finding *finding);
 static bool conditions_hold(const struct gathering *g, const struct finding *finding);
 static uint64_t groups_near(const struct gathering *g, uint32_t sentence);
+static void make_exceptions(GArray *out);
+static bool same_target(const struct evidence *one, const struct evidence *other);
+static bool overlap(const struct evidence *one, const struct evidence *other);
 static void drop_overlaps(GArray *out);
 static bool is_covered(const GArray *kept, guint count, const struct evidence *one);
 static int compare_evidence(const void *a, const void *b);
@@ -55,7 +57,7 @@ void evidence_gather(const struct finding *findings, size_t count, struct words 
 	drop_inner_negations(g.negations);
 	for (size_t i = 0; i < count; i++) {
 		if (findings[i].phrase->target != TARGET_GROUP ||
-			is_negated(&g, &findings[i], false))
+			is_negated(&g, &findings[i]))
 			continue;
 		g_array_append_val(g.groups, findings[i]);
 		g.groups_found |= UINT64_C(1) << findings[i].phrase->group;
@@ -65,6 +67,7 @@ void evidence_gather(const struct finding *findings, size_t count, struct words 
 		if (target == TARGET_INTENT || target == TARGET_FLAG)
 			consider(&g, &findings[i]);
 	}
+	make_exceptions(out);
 	g_array_sort(out, compare_evidence);
 	drop_overlaps(out);
 	g_array_unref(g.negations);
@@ -103,23 +106,21 @@ static bool lies_within(const struct finding *inner, const struct finding *outer
 	       outer->end - outer->first > inner->end - inner->first;
 }
 
-/*
- * A phrase that holds a negation ("has not arrived") is meant as it is: with
- * `may_hold_one` it is not negated by another.
- */
-static bool is_negated(
-	const struct gathering *g, const struct finding *finding, bool may_hold_one)
+/* Something negates it from near by, or from a gap between its words. */
+static bool is_negated(const struct gathering *g, const struct finding *finding)
 {
-	bool reached = false;
+	if (finding->phrase->firm || finding->phrase->holds_negation)
+		return false;
 	for (guint i = 0; i < g->negations->len; i++) {
 		const struct finding *negation =
 			&g_array_index(g->negations, struct finding, i);
-		if (may_hold_one && negation->first >= finding->first &&
-			negation->end <= finding->end)
-			return false;
-		reached = reached || reaches(g->words, negation, finding);
+		bool inside = negation->first >= finding->first &&
+		              negation->end <= finding->end &&
+		              negation->phrase->scope > 0;
+		if (inside || reaches(g->words, negation, finding))
+			return true;
 	}
-	return reached;
+	return false;
 }
 
 static bool reaches(const struct words *words, const struct finding *negation,
@@ -154,7 +155,7 @@ static void consider(struct gathering *g, const struct finding *finding)
 	double weight = phrase->weight * (in_subject ? g->subject_weight : 1.0);
 	if (weight == 0.0 || !marks_hold(g, finding) || !conditions_hold(g, finding))
 		return;
-	if (!phrase->firm && is_negated(g, finding, true))
+	if (is_negated(g, finding))
 		return;
 	struct evidence evidence = {
 		.phrase = phrase,
@@ -214,6 +215,48 @@ static uint64_t groups_near(const struct gathering *g, uint32_t sentence)
 	return found;
 }
 
+/*
+ * A phrase of negative weight that overlaps others of its intent is an exception to
+ * them: both fall out. On its own it counts against the intent.
+ */
+static void make_exceptions(GArray *out)
+{
+	for (guint i = 0; i < out->len; i++) {
+		struct evidence *exception = &g_array_index(out, struct evidence, i);
+		if (exception->phrase->weight >= 0.0)
+			continue;
+		bool used = false;
+		for (guint k = 0; k < out->len; k++) {
+			struct evidence *other =
+				&g_array_index(out, struct evidence, k);
+			if (other->phrase->weight > 0.0 &&
+				same_target(exception, other) &&
+				overlap(exception, other)) {
+				other->weight = 0.0;
+				used = true;
+			}
+		}
+		if (used)
+			exception->weight = 0.0;
+	}
+	for (guint i = out->len; i-- > 0;) {
+		if (g_array_index(out, struct evidence, i).weight == 0.0)
+			g_array_remove_index_fast(out, i);
+	}
+}
+
+static bool same_target(const struct evidence *one, const struct evidence *other)
+{
+	return one->phrase->target == other->phrase->target &&
+	       one->phrase->intent == other->phrase->intent &&
+	       one->phrase->flag == other->phrase->flag;
+}
+
+static bool overlap(const struct evidence *one, const struct evidence *other)
+{
+	return one->first < other->end && other->first < one->end;
+}
+
 /* Of what says the same about the same words, the weightiest counts. */
 static void drop_overlaps(GArray *out)
 {
@@ -233,12 +276,8 @@ static bool is_covered(const GArray *kept, guint count, const struct evidence *o
 		const struct evidence *other = &g_array_index(kept, struct evidence, i);
 		if (other->phrase == one->phrase)
 			return true;
-		bool same_target = other->phrase->target == one->phrase->target &&
-		                   other->phrase->intent == one->phrase->intent &&
-		                   other->phrase->flag == one->phrase->flag;
 		bool same_sign = (other->weight > 0) == (one->weight > 0);
-		if (same_target && same_sign && one->first < other->end &&
-			other->first < one->end)
+		if (same_sign && same_target(one, other) && overlap(one, other))
 			return true;
 	}
 	return false;

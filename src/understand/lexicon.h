@@ -46,6 +46,7 @@ struct lexicon_phrase {
 	unsigned scope; /* TARGET_NEGATION: words it reaches, behind or before it */
 	bool after;
 	bool firm;
+	bool holds_negation; /* its own words negate: "not arrived" */
 	double weight;
 	uint64_t with; /* groups that must stand in the mail */
 	uint64_t without;

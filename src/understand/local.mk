@@ -5,7 +5,9 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/evidence.c %D%/evidence.h \
 	%D%/kind.c %D%/kind.h \
 	%D%/lexicon.c %D%/lexicon.h \
+	%D%/lexicon_build.c %D%/lexicon_build.h \
 	%D%/lexicon_file.c %D%/lexicon_file.h \
+	%D%/literals.c %D%/literals.h \
 	%D%/numbers.c %D%/numbers.h \
 	%D%/phrase.c %D%/phrase.h \
 	%D%/score.c %D%/score.h \

@@ -290,8 +290,11 @@ static bool parse_choices(struct builder *b)
 static bool parse_choice(struct builder *b)
 {
 	skip_blanks(b);
-	if (*b->at == '{')
-		return add_group(b);
+	if (*b->at == '{') {
+		bool ok = add_group(b);
+		skip_blanks(b);
+		return ok;
+	}
 	if (!open_choice(b))
 		return false;
 	while (*b->at != '\0' && strchr("|)", *b->at) == NULL) {
@@ -327,7 +330,6 @@ static bool add_group(struct builder *b)
 		if (!open_choice(b))
 			return false;
 		add_word(b, "group", strlen("group"), PHRASE_WORD_EXACT);
-		skip_blanks(b);
 		return close_choice(b);
 	}
 	const struct phrase_group *group = g_hash_table_lookup(b->reader->groups, name);
@@ -348,7 +350,6 @@ static bool add_group(struct builder *b)
 		if (!add_item(b, group->rest->pdata[i]))
 			return false;
 	}
-	skip_blanks(b);
 	return true;
 }
 

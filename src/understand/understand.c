@@ -22,6 +22,9 @@
 #define KNOWN_PERCENT_SURE 85
 #define FEW_WORDS          4
 
+/* A shorter text the detector cannot be sure of, whatever it says. */
+#define MIN_BYTES_SURE 24
+
 /* A buyer's words quoted in a match. */
 #define MAX_MATCH_BYTES 240
 
@@ -118,6 +121,7 @@ static int find_language(struct reading_of *of, const char **out_code)
 {
 	bool reliable = false;
 	detect(of, out_code, &reliable);
+	reliable = reliable && of->body_len >= MIN_BYTES_SURE;
 	int language = lexicon_find_language(of->lexicon, *out_code);
 	if (language < 0 || !reliable) {
 		int known = language_by_words(
