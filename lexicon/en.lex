@@ -231,6 +231,10 @@ language en
 	suction cup, sticker, tape, bulb, spring, washer, washers, pump, feet, leg, legs, wheel,
 	wheels, knob, cover, padding, pads, brooch, tie, bow, veil
 
+# a small number of things
+@group few: one, two, three, four, five, six, seven, eight, nine, ten, half, second, other, another,
+	third, single
+
 # counting
 @group count: one, two, three, four, five, six, seven, eight, nine, ten, half, some, several,
 	few, many, all, both, another, second, other, rest, single, pair, most, part
@@ -256,6 +260,12 @@ language en
 	not arrive, not delivered, waste of money, stop work, too small, too big, not fit,
 	fake, return, lost, money back, rip off, angry, ridiculous, still waiting, still wait,
 	cheaply made, bad quality, no response, no reply, nobody answers, ignored
+
+# talk about the shop rather than the goods
+@group service: customer service, checkout, policy, rating, website, customer support, company, website, web site, customer services,
+	support team, chat, agent, representative, rep, reps, shipping, shipped, delivery, refund,
+	communication, retailer, seller, arrived, arrive, returns, return, cancel, cancelled,
+	tracking, courier, order process
 
 # an order that exists
 @group mine: my order, my parcel, my item, my product, i ordered, i bought, i have ordered,
@@ -346,6 +356,8 @@ language en
 2.8  (receive|received|have|got) nothing
 2.4  nothing <2> (arrive|arrived|came|come|received|receive|delivered)
 2.2  nothing (yet|so far|until now|till now)
+2.6  (postman|mailman|courier|post|post office|you) <2> (brought|bought|delivered|left|gave|sent) <2> nothing
+2.4  until (now|today|this moment|this day) <5> (nothing|not|no)
 3.0  (no|without any) sign of <2> {goods}
 2.6  no sign of
 2.4  (nowhere|no where) <1> (found|be found|seen|be seen|sight)
@@ -367,11 +379,11 @@ language en
 1.6  (expect|expecting|expected) <2> {goods}
 1.6  (expected|estimated|delivery|arrival|promised|due) date <3> (was|pass|passed|past|over|expired|gone)
 2.4  (past|passed|after|beyond|exceed|exceeded|over|missed) <2> (expected|estimated|promised|due|delivery) <1> (date|time|window|period)
-2.2  (should|supposed|suppose|was to|were to|meant to) <2> (have)? (be|been|arrive|arrived|come|delivered|here|received)
+2.2  (should|supposed to|suppose to|was to|were to|meant to) <1> (have)? <1> (arrive|arrived|come|delivered|be here|been here|received|be delivered|been delivered|get here|been shipped|be shipped)
 1.8  supposed to <2> (arrive|be here|be delivered|receive|come|get)
 2.8  (tracking|it|status|usps|post|post office|they|website|system|app|courier|dhl|ups|fedex) <3> (say|show|state|claim|claims|marked|mark|tell|tells) <4> delivered
-3.0  (say|show|marked|mark|state|listed|claims|claim) <3> (as)? delivered
-2.8  delivered <6> (not|nothing|never|nowhere|no) <4> {goods}
+3.0  (say|show|marked|mark|state|listed|claims|claim) <3> (as)? (delivered|they delivered)
+2.8  (say|show|marked|status|tracking|as|it is|was) <2> delivered <6> (not|nothing|never|nowhere|no)
 2.4  (signed|sign) <3> (not|never) (me|mine|by me|my)
 2.4  (tracking|track|status|information|info|details) <4> not <2> (update|move|moved|moving|change|changed|found|work|exist)
 2.4  (tracking|track) <4> (stuck|invalid|wrong|incorrect|fake|not valid|does not exist|not exist|expired|stop|frozen|same)
@@ -380,6 +392,8 @@ language en
 2.0  not <1> (update|moved|moving) <2> (since|for|in|days|weeks|months|any)
 2.0  tracking number <4> (not|wrong|invalid|does|no|fake)
 2.2  (can|could) not <1> (track|find|trace|locate) <3> {goods}
+2.4  number <4> (no|not|without|zero) <2> (information|info|result|results|data|found|record|valid|exist|work)
+2.2  (no|not any) <1> (information|info|record|result|results) <3> (tracking|site|website|system|post)
 2.0  (can|could) not <1> track
 2.2  (track|trace|locate|find) <1> (my|the|our) {goods}
 2.2  where <3> track
@@ -430,6 +444,9 @@ language en
 2.2  (waiting|wait) for (the|my|a)? (delivery|postman|courier)
 2.0  (been|was|is) delivered to (the)? (wrong|another|other|different|someone|neighbor|neighbour)
 2.2  (wrong|different|another) (house|address|city|country|place) <4> delivered
+2.6  delivered <3> (somebody|someone|another|other|neighbor|neighbour|different|wrong) <1> (else|elses|house|address|person|home|flat|door)?
+2.2  signed (by|for) <2> (someone|somebody|unknown|another|a person|stranger|not me)
+2.6  never (had|saw|seen) <2> {goods}
 2.2  (has|have) (you|anyone) (lost|forgotten|forgot) <2> {goods}
 1.6  (i|we) need <1> (my|the) (order|parcel|item|product)
 1.6  (i|we) want <1> (my|the) (order|parcel|item|product)
@@ -442,9 +459,9 @@ language en
 1.4  (no|not) {goods} @alone
 # they did arrive, or something else did not
 -2.6 (i|we|have|just|finally|today|already|yesterday) (have)? (just|finally|already|today)? (received|got) <2> {goods} .
--2.4 (has|have|had|it|parcel|order|item|finally|just|already|they) <1> (arrived) .
+-2.4 (has|have|had|it|parcel|order|item|they|{goods}) (finally|just|already|now|today)? arrived .
 -1.6 (arrived|came|delivered|received) <2> (late|broken|damaged|on time|quickly|fast|early|safely|today|yesterday|well|open|opened|defective|empty)
--3.2 (not|never|no) <3> (receive|received|got|get|getting|had|have) <3> (refund|reply|response|answer|email|mail|money|message|confirmation|call|help|feedback|compensation|credit|invoice|discount|coupon|code|refunded|back|explanation|apology)
+-3.2 (not|never|no) <3> (receive|received|got|get|getting|had|have) <2> (refund|reply|response|answer|email|mail|money|message|confirmation|call|feedback|compensation|credit|invoice|discount|coupon|code|refunded|explanation|apology|update|notification|offers|advertising|newsletter)
 -3.2 (not|never) <2> (came|come|arrive|arrived) with
 -3.2 not <2> (come|came) (on|off|out|apart|in|loose|clean|back|through|together|any)
 -3.0 (not|never) <1> (get|got|getting) <2> (it|them|this) <2> (work|to work|on|off|open|to open|to connect|connected|charge|to charge|started)
@@ -457,13 +474,20 @@ language en
 -1.6 if <4> (not|does not|do not) <2> (arrive|come) <3> (before|by|in time|until)
 -2.5 (no|not any) (delivery|shipping) (fee|charge|cost)
 -2.4 (send|sent|give|show|find) <3> tracking number <4> return
+-3.2 (yet|still) to (receive|get) <3> (refund|reply|response|answer|email|money|call|single|explanation|update)
 
 [quality]
 3.0  (do|does|did|is|was|are|were|has|have|will|can|could|would) not <2> (work|functional|turn on|switch on|power on|power up|light up|start|charge|charging|charged|connect|connecting|pair|turn off|switch off|respond|recognize|recognise|hold|stick|close|open|spin|inflate|heat|stay|print|sync|last|stay on|pump|lock)
 2.6  not <1> (work|functional|charging|charge|connect)
 2.8  (stop|stops|quit) <1> (work|charging|turning|spinning|playing|connecting|after)
 2.6  no <1> (work|longer work|longer turns|longer charges|longer charge)
+2.4  (plug|press|push|switch|turn|connect|charge|button) <6> nothing happen*
+2.0  nothing happen*
+2.2  (stone|stones|crystal|gem|pearl|rhinestone|rhinestones|sequins|beads) <3> (fall|fell|came|come|missing|lost) <1> (out|off)?
+2.4  (turn|turned|turns|turning|made|dyed) <2> (finger|skin|neck|hands|ear|ears|wrist) <1> (green|black|blue|grey)
+2.0  (upside down|off center|not centered|backwards)
 3.0  never <1> (work|turned on|charged|switched on)
+2.8  (never|not) <3> (get|got) <2> (it|them|this)? <1> (to work|work|to connect|to charge|to turn on)
 3.0  (no longer|not anymore|any longer) <1> work
 2.4  work <3> (then|for|only) <4> (stop|stops|died|dead|broke|broken)
 2.4  only work <3> (one|two|few|for|once|on|when|with|if)
@@ -484,14 +508,14 @@ language en
 3.0  defective
 3.0  defect*
 3.0  faulty
-3.0  fault
+2.4  (has|have|with|some|technical|manufacturing|electrical|factory) <1> fault
 2.8  malfunction*
-2.6  (does|do|is|was) not <1> (properly|correctly|right)
+2.2  (do|does|is|was|did) not <1> (work|close|fit|function|open|sit|charge|connect|sewn|attached|assembled|glued) <1> (properly|correctly|right)
+1.4  not <2> (properly|correctly)
 2.4  (misfunctioning|malfunctioning)
 2.8  crack
 2.8  torn
 2.8  ripped
-2.4  rip
 2.4  (scratch|scratched)
 2.4  dent*
 2.4  bent
@@ -549,7 +573,7 @@ language en
 2.4  (can|could) not <2> (be)? (use|wear|play|be used|be worn|assemble|install|put together)
 2.2  (unable|impossible|not able) to (use|wear|open|assemble|charge|connect|install|turn)
 1.6  not <2> (usable|wearable|durable|sturdy|strong|solid|safe|soft|comfortable|bright|loud|waterproof|sharp)
-1.8  (waste|wasted|wasting) <2> money
+1.4  (waste|wasted|wasting) <2> money
 1.6  not worth <3> (price|money|it|penny|cent|buying|anything|a)?
 2.4  (flimsy|fragile|shoddy|tacky|brittle)
 2.0  (too|very|so|really|super|extremely|paper) (thin|see through|transparent|sheer|scratchy|rough|itchy|stiff)
@@ -565,7 +589,7 @@ language en
 1.2  not <2> (as|like) <3> (photo|shown|pictured)
 1.4  (problem|problems|issue|issues|trouble) <2> (with|on|in) <3> {goods}
 1.2  (something|there) <1> (is)? wrong with <3> {goods}
-2.0  (has|have|had|with|several|many|few|some|is) <2> (defects|flaws|flaw|fault|faults|imperfections|defect)
+2.0  (has|have|had|with|several|many|few|some|is) <2> (defects|flaws|flaw|imperfections|defect)
 2.0  (arrived|came|received|got|delivered|sent|arrive) <4> (broken|damaged|defective|torn|cracked|smashed|open|dirty|ripped|scratched|dead|crushed|faulty|in pieces|shattered|bent|in bad condition|in terrible condition|wet|soaked|ruined)
 2.0  in <2> (pieces|bad condition|poor condition|terrible condition|two pieces|bad shape|rough condition)
 2.0  (ruined|destroyed|spoiled|spoilt)
@@ -576,10 +600,10 @@ language en
 1.6  {ugly} (product|item|thing|purchase|material|{goods})
 1.6  {ugly} <1> condition
 1.4  (product|item|{goods}) <2> (is|was|are|were) <2> {ugly}
-1.6  (waste|rip off|ripoff|disaster|disgrace|joke)
-1.0  (terrible|horrible|awful|worst|bad|disgusting|horrendous|dreadful|disaster)
-1.2  (do|would|will|can) not <1> (buy|recommend|purchase|buy this|waste)
-1.0  disappointed
+1.0  (terrible|horrible|awful|worst|bad|disgusting|horrendous|dreadful|disaster|poor|tacky|nasty|ugly) @without service
+0.6  (terrible|horrible|awful|bad) @with service
+1.0  (do|would|will|can) not <1> (buy|recommend|purchase|waste) @without service
+1.0  disappointed @without service
 1.0  (not|never) <1> (happy|satisfied|pleased|impressed) @firm
 1.2  (not|no) (good|great|nice) @firm
 1.4  (went|going|goes|threw|throw|thrown|thrown|put) <4> (bin|trash|garbage|rubbish|away|dustbin)
@@ -593,6 +617,9 @@ language en
 -3.2 {card} <5> not <2> (work|open|load|connect|update|recognize)
 -3.0 not <2> work <3> {card}
 -2.4 (heart|promise|promises|agreement|trust|system|website|site|english|down) <1> broken
+-2.6 broken <1> (checkout|website|site|system|link)
+-1.8 (thank|thanks) <8> (defective|broken|damaged)
+-2.0 (replacement|refund|refunded|replaced) <3> (defective|broken|damaged)
 -2.2 broken (heart|promise|promises|english|hearted)
 -2.0 (good|great|excellent|high|best|nice|perfect|amazing|top|fantastic|very good) <1> quality
 -2.0 quality <3> (good|great|excellent|high|amazing|perfect|nice|fantastic|very good|ok|decent)
@@ -610,7 +637,7 @@ language en
 1.0  wrong
 3.2  not <3> what (i|we|he|she|was|my) <3> (ordered|order|bought|paid|wanted|asked|want|purchase|chose|selected|requested|buy|pay)
 2.8  not <1> (the|my)? (one|ones|item|product|size|color|thing|model|{goods}) <3> (ordered|order|bought|paid|wanted|chose|selected)
-2.6  (not|is not|was not) <2> (my order|i ordered|as ordered|like i ordered|as i ordered|what ordered)
+2.4  (not|is not|was not) <1> (my order|i ordered|as ordered|like i ordered|as i ordered|what ordered)
 2.6  (did|do|have|was|were|has) not <2> (receive|received|get|got|sent|send|given) <2> (what|the size|the color|the right|the correct|the same|correct|right|same|phone size|the item i ordered|the one i) 
 2.4  (nothing|not|not anything|totally different|completely different) <1> (like|to) <2> (what|the photo|photo|description|one|picture)
 2.8  (received|receive|got|get|sent|send|came|delivered|shipped|gave|arrived|is|was) <3> (different|another|other|someone else s|somebody else s|someone elses) <2> (size|color|item|product|model|style|one|thing|version|design|order|type|{goods})
@@ -620,10 +647,14 @@ language en
 2.0  (is|are|was|were|totally|completely|very|it|something|looks) <1> different
 3.0  (received|receive|got|get|sent|send|came|delivered|shipped|arrived|gave) <7> instead
 2.8  instead of <4> (i|we|ordered|size|color|{goods}|black|white|red|blue|green|pink|medium|large|small)
-2.8  (ordered|order|bought|chose|selected|wanted|asked for|paid for|requested|purchase) <8> (but|and|yet|instead|they|you|however) <4> (received|receive|got|get|sent|send|came|shipped|delivered|gave|arrived) <1> (a|an|the|size|me|black|white|red|blue|green|pink|medium|large|small|yellow|xl|xs|s|m|l|xxl|brown|grey|silver|gold|purple|one with|something|<number>)
+2.8  (ordered|bought|chose|selected|wanted|asked for|paid for|requested|i order) <6> (but|and|yet|instead|they|you|however) <3> (received|receive|got|get|sent|send|came|shipped|delivered|gave|arrived) <1> (a|an|the|size|me|black|white|red|blue|green|pink|medium|large|small|yellow|xl|xs|s|m|l|xxl|brown|grey|silver|gold|purple|one with|something|<number>)
 2.6  ordered <6> (i|we) (received|got|receive|get) <1> (a|an|the|size|black|white|red|blue|green|pink|medium|large|small)
 2.4  (ordered|order|bought) <6> (you|they|seller) <1> (sent|send|shipped|gave|delivered) <1> (me)?
-2.2  (ordered|order) <5> (received|got|came|sent)
+2.6  (need|want|ordered|order|ask|bought|chose|selected) <3> (but|and|yet)? <2> (in the parcel|in the box|in the bag|inside) <2> (is|was|are|were)
+2.6  (shipped|sent|send|gave|delivered|received|got) <6> (when|while|although|though|but) i <1> (paid|ordered|order|bought|chose|selected|ask|need|want)
+2.2  (model|version|size|color|item|product) <3> (received|in the parcel|in the box|inside) <2> is
+2.4  (mine|i) <3> (should be|was supposed to be|needed|ordered) <3> (for men|for women|men|women|kids|size|color|model|version)
+2.2  (i|we) ordered <4> (received|got|came|sent)
 2.4  (not|does not|do not|did not|is not|are not) <1> match* <4> (description|photo|order|what|ordered|color|size|website|picture|listing|label|ad)
 2.2  (not|does not|do not|did not) <1> match
 2.2  (does|do|did) not look <2> like <3> (photo|description|advertised|pictured|website|what|one|the|picture|ad)
@@ -640,39 +671,42 @@ language en
 2.2  (you|they) <2> mistake <3> (order|size|color|item|sent|send|parcel)
 2.2  (color|size|model) <3> (not|is not|was not) <3> (correct|right|one|ordered|same|match|what|i|asked|chose|selected)
 2.0  (asked|order|ordered|chose|selected|paid) <4> (black|white|red|blue|green|pink|yellow|grey|gray|brown|purple|silver|gold|size|medium|large|small|xl) <6> (received|got|sent|came|is|was|arrived|get)
-1.6  (unordered|never ordered|did not order|not order) <2> (this|that|it|these|{goods})
+1.8  (unordered|never ordered|i did not order|we did not order|i not order) <2> (this|that|it|these|{goods})
 2.0  (label|labelled|labeled|tag|sticker|package|marked|says) <4> (size|color|xl|l|m|s|medium|large|small) <5> (but|actually|is|really|not)
 1.8  (us|eu|uk|china|chinese|european|american) (plug|size|version|model|standard) <3> (not|instead|but|wrong)
 1.6  bait and switch
 -2.6 (i|we) <2> (ordered|chose|select|selected|bought|picked|put|gave|typed|entered|made|order|choose) <2> (the|a|an)? wrong
--2.6 (wrong|incorrect) <2> (address|number|zip|postcode|tracking|street|name|phone|house|door|amount|price|person|email|date|apartment|city|country|street|time)
+-2.6 (wrong|incorrect) <2> (address|number|zip|postcode|tracking|street|name|phone number|house|door|amount|price|person|email|date|apartment|city|country|street|time|team)
 -2.0 (something|what|anything|nothing|what is|whats) <1> wrong
 -2.0 (different|another|other) (address|payment|card|way|carrier|shipping|courier|country|city|house|phone|email|tracking|order|delivery|company|seller|store|shop|time|date|person)
 -1.8 (would|could|can|may|want|like|need|change|exchange|swap|prefer|choose) <5> (different|another|other|bigger|smaller|larger) <1> (size|color|one|model|item|product)
 -1.6 (do|does) you have <4> (different|another|other)
 -2.6 instead of (a refund|refund|refunding|helping|waiting|replying|replacing|sending)
+-2.4 not {carrier} <2> (i|as)
 -2.0 wrong with
 -2.2 (prove|proved|went|go|goes|going|gone|get me|nothing) wrong
+-2.8 (received|got|get|receive|sent) <3> (email|mail|message|refund|response|confirmation|call|answer|reply|notification|text|tracking|update)
+-2.4 order <1> (and|it) <1> (received|got|came|arrived)
 
 [missing_item]
 3.2  missing <3> ({accessory}|parts|part|piece|pieces|item|items|half|component|components|{count})
-3.2  (<number>|{count}) <3> (is|are|was|were) missing
-2.8  (<number>|{count}) <3> missing
+3.2  {count} <3> (is|are|was|were) missing
+2.6  {few} <2> missing
 3.0  ({accessory}|part|parts|piece|pieces|component) <4> (is|are|was|were|still)? missing
 2.6  (item|items|product|thing) <2> (is|are|was|were) missing
 3.0  missing <4> (from|in) <2> (my|the|our|this) (order|parcel|box|delivery|package|bag|set|kit|envelope)
 2.0  missing item
 1.4  missing
-3.4  (only|just) <2> (received|receive|got|get|sent|send|came|arrived|delivered|shipped|found|have|had|contained|contains|include|included|includes|come) <3> ({count}|<number>|a)
-3.4  (received|receive|got|get|sent|send|came|arrived|delivered|shipped|was|were|had|contained|there is|found|have|with) <2> (only|just) <2> ({count}|<number>)
-3.2  only <1> ({count}|<number>) <4> (arrived|received|came|in|inside|sent|delivered|was|were|shipped|included|got|receive|come|arrive)
-3.0  (only|just) ({count}|<number>) <2> (of|out of) <2> ({count}|<number>|the|my|them)
-3.2  (ordered|order|bought|paid for|paid|purchase) <6> (received|got|receive|get|sent|came|arrived|delivered) <2> (only|just) 
-3.2  (ordered|order|bought|paid for|supposed to be|should be|should have) <2> ({count}|<number>) <7> (received|got|receive|get|sent|came|arrived|there are|there were|there was|only)  <1> ({count}|<number>)
-2.8  (<number>|{count}) <3> (instead of|not|rather than|out of) <1> (<number>|{count})
-3.0  ({count}|<number>) <4> (not|never|did not|was not|has not|have not|were not) <2> (in|inside|included|arrive|arrived|there|come|came|received|sent|delivered)
+3.4  (only|just) <1> (received|receive|got|get|sent|send|came|arrived|delivered|shipped|found|contained|contains|include|included|includes) <1> ({few}|<number>|part|some) <2> ({goods}|piece|pair|of|out|not|pairs|units|unit|sock|glove|earring)
+3.4  (received|receive|got|get|sent|send|came|arrived|delivered|shipped|contained|there is|found|inside was|there was|were) <1> (only|just) <1> ({few}|<number>|part)
+3.2  only <1> ({few}|<number>|part|some) <4> (arrived|received|came|inside|sent|delivered|shipped|included|got|receive|come|arrive|in the box|in the bag|in the parcel|in it|were in|was in)
+3.0  (only|just) ({few}|<number>) <2> (of|out of) <2> ({few}|<number>|them|my order|the order)
+3.2  (ordered|order|bought|paid for|paid|purchase) <6> (received|got|receive|get|sent|came|arrived|delivered|have|there is) <2> (only|just) <1> ({few}|<number>|part|some) 
+3.2  (ordered|order|bought|paid for|supposed to be|should be|should have) <1> ({few}|<number>) <7> (received|got|receive|get|sent|came|arrived|there are|there were|there was|only) <1> ({few}|<number>)
+2.8  (received|got|sent|came|are|were|inside) <2> ({few}|<number>) <3> (instead of|not|rather than|out of) <1> ({few}|<number>)
+3.0  ({few}|rest|part|some|several) (of|item|items|product|piece|shirt|pair|one|parts|pairs|pieces|products|ones) <4> (not|never) <2> (in|inside|included|arrive|arrived|there|come|came|received|receive|sent|delivered)
 2.6  one of <5> (not|never|missing)
-3.0  (not|is not|was not|were not|are not|did not|does not) <2> (included|include|inside|enclosed|in there|in it)
+2.6  not <2> (included|include|inside|enclosed|in there|in it)
 3.0  not <2> (in|inside) <2> (box|parcel|package|bag|envelope|order|delivery|packaging)
 3.0  (no|without) <2> {accessory} <2> (in|inside|included|with|came|found|sent|at all|there)
 2.6  (no|without|not) <1> {accessory}
@@ -681,15 +715,18 @@ language en
 2.0  without <2> (box|packaging|original box)
 3.0  (did|do|does|have|has|was|were|you|they) not <2> (send|sent|receive|received|get|got|find|include|put|give|given|supply|supplied|pack) <3> {accessory}
 3.0  (forgot|forget|forgotten|omitted|left out|missed) <3> (send|include|put|pack|add|ship|the|my|to|one|{accessory})
-2.8  incomplete
+2.4  incomplete
+2.8  (parcel|set|kit|box|item|product|delivery|received|arrived|{goods}) <3> incomplete
 2.8  not <1> complete
 2.8  not <1> (all|everything|every) <3> (items|item|products|product|order|was|were|is|are|there|arrived|received|in|inside|parts|pieces|piece)
-3.0  (not|never) <2> (receive|received|get|got|sent|send) <2> (all|everything|both|complete|full|whole|rest|other|second|remaining|half|one of|last)
-2.8  (where|when) <3> (rest|other|remaining|second|missing|others) <2> (of)? <2> (order|item|items|product|one|piece|{goods})
+3.0  (not|never) <2> (receive|received|get|got|sent|send) <2> (all|everything|both|complete order|full order|whole|rest|other|second|remaining|half|one of|last)
+2.8  where <2> (rest|other|remaining|second|missing|others) <2> (of)? <2> (order|item|items|product|one|piece|{goods})
 2.8  (rest|remainder|remaining) <1> (of)? (my|the)? (order|item|items|parcel|products|pieces)
-3.0  (other|second|another|third|last|remaining|rest) <3> (not|never|has not|did not|is|was|still) <2> (arrive|arrived|received|came|come|receive|missing|here|sent|delivered|in)
+3.0  (other|second|another|third|last|remaining|rest) <3> (not|never|still missing|is missing|was missing|still) <2> (arrive|arrived|received|came|come|receive|here|sent|delivered|in it|in the|there|say|to arrive|wait)
 2.6  where (is|are) <2> {accessory}
-3.0  (less|fewer|short|not enough) <3> (than|ordered|quantity|pieces|screw|parts|items)
+2.8  (less|fewer) <1> (item|product|piece|screw|part|quantity|{goods}) than
+2.6  (less|fewer) than <2> (ordered|i ordered|paid)
+2.6  not enough (piece|screw|part|item)
 2.6  (wrong|incorrect|short|less|not correct|not right|not full) (quantity|amount|count|number of)
 2.6  quantity <4> (wrong|less|not|incorrect|missing|short|ordered)
 2.4  (one|two|<number>|{accessory}) short
@@ -708,25 +745,33 @@ language en
 -2.4 (only|just) <2> (received|got|get|receive) <3> (refund|reply|answer|response|email|today|yesterday|message|<number> dollar)
 -2.0 (only|just) <2> (one|<number>|two|few|some|half) <1> (days|weeks|months|times|time|week|day|hours|minutes|dollar|star|question|thing|problem|reason|use|wash)
 -2.4 only <1> (one|two|half|some) <4> (work|works|working|side|light|lights)
+-3.0 (only|just|half|part) <4> (money|refund|amount|price)
+-2.6 full (return|refund|price|amount|credit)
 -2.0 (not|no|without) <2> (battery|key|button|light|cap|cover|stand|key|plug) <2> (life|work|charge|charging|turn|fit|lasts|holding|last|dead|good)
 -2.0 without <1> (any)? (problem|problems|issue|issues|reply|reason|response|delay|warning|asking|notice|damage|my|explanation)
--2.0 (not|incomplete) <2> (address|information|payment|transaction|refund)
+-2.4 (not|incomplete) <2> (address|information|payment|transaction|refund|status)
+-2.4 (website|site|status|tracking) <3> incomplete
+-2.4 not <1> (complete|completed) <2> (payment|order|purchase|checkout)
+-2.4 (price|shipping|delivery|tax|sale|cost) <3> not <1> (included|include)
 
 [empty_parcel]
 3.6  (parcel|box|envelope|bag|order|it|package|packaging|delivery|carton) <3> (is|was|came|come|arrived|were|been|completely|totally|delivered|received) <2> empty
 3.6  empty <1> (parcel|box|envelope|bag|package|packaging|order|carton|case|mailer)
 3.4  (received|receive|got|get|sent|send|delivered|opened|arrived|came) <4> empty
 3.4  nothing <1> (inside|in it|in the box|in the parcel)
+3.4  contain* <1> nothing
+3.2  (parcel|box|envelope|bag) without <1> (product|item|anything|content|contents)
 3.6  nothing <2> (in|inside) <2> (box|parcel|envelope|bag|package|packaging|it)
 3.4  (there is|there was|was|is|with|had|contained|contains|found|has) nothing <1> (in|inside|it)
-3.0  (no|without|not any|without any) <2> (item|product|goods|thing|anything|{goods}) <1> (inside|in it|in the)
-2.8  (item|product|{goods}) <2> not <1> (inside|in it|in the box|in the parcel|in the bag|in the envelope)
+3.0  (no|without|not any|without any) <1> (item|product|anything) <1> (inside|in it)
+2.4  (item|product) (is|was) not <1> (inside|in it|in the box|in the parcel|in the bag|in the envelope)
 2.8  (box|envelope|bag|parcel) <3> (but|and|with|had|contained) <2> (no|nothing|not)  <2> (item|product|inside|{goods}|in)
 2.2  (just|only) <2> (an|a|the)? <1> (packaging|box|bag|envelope|paper|air|bubble wrap) <2> (inside|no|nothing|without|empty|came|arrived|received)
 1.6  empty
 -3.0 empty <1> (battery|promise|promises|stomach|stock|words|cart|hands|handed|house)
 -3.0 (battery|tank|mailbox|mail box|bottle|account|cart|stock|warehouse|letterbox|charge|hands) <3> empty
 -2.6 (order|tracking) (page|number|history) <3> empty
+-3.0 nothing <3> (mailbox|mail box|letterbox|mail|post|tracking|porch|door|account|cart)
 
 [returned_parcel]
 @firm
@@ -736,7 +781,7 @@ language en
 2.6  (is|was|has been|being|been|got|were|it) (returned|sent back) <2> (to you|to china|to the seller|to seller|to your|to the shop|to the warehouse|by the post|by post|by customs|by usps|by dhl|by the)
 3.4  (post|post office|postal|courier|carrier|customs|postman|usps|dhl|ups|fedex|mail|mailman|they|delivery company|delivery service) <4> (returned|sent back|return|send back|sent it back|returned it|sent the parcel back|shipped it back) <4> (to|because|parcel|it|the|you|china|back)?
 3.0  (sent|send|shipped|going|went|gone|came|on its way|on the way|way|travelling|traveling|coming) back to (you|china|sender|the sender|seller|the seller|origin|the warehouse|shop)
-3.0  tracking <5> (return|returned|returning|sent back|back to)
+3.0  (tracking|status|it say|it show|show|say) <5> (return|returned|sent back|back to)
 2.8  (returned|return) <4> (nobody|no one|not home|wrong address|address|unclaimed|not claimed|undeliverable|failed delivery|not collected|not picked|incomplete address|insufficient)
 2.6  (unclaimed|undeliverable|not claimed|not collected|uncollected)
 2.2  (resend|re send|reship|send again|send it again|ship it again|ship again|send my parcel again|send the parcel again|send me again)
@@ -771,18 +816,22 @@ language en
 -1.8 (will|do|would|are|is) <3> (i|there) <3> (pay|have to pay|be|any) <4> (customs|tax|duty|vat) ? @without mine
 
 [shipping_method]
-3.2  (sent|shipped|send|ship|came|arrived|use|using|delivered|sending|went) <5> (by|via|with|through|as|using|use|the)? <1> (regular|standard|normal|ordinary|slow|slower|slowest|cheap|cheaper|cheapest|china post|economy|surface|sea|different|other|another|unregistered|untracked|ground) <1> (mail|post|shipping|delivery|carrier|service|courier|company|airmail|air mail)
+3.2  (sent|shipped|send|ship|came|arrived|use|using|delivered|sending|went) <4> (by|via|with|through|as|using|use|the|it) <1> (regular|standard|normal|ordinary|slow|slower|slowest|cheap|cheaper|cheapest|china post|economy|surface|sea|different|other|another|unregistered|untracked|ground) <1> (mail|post|shipping|delivery|carrier|service|courier|company|airmail|air mail)
 3.0  (different|wrong|other|another|cheaper|slower|changed) (carrier|shipping|shipping method|courier|delivery method|delivery service|shipping company|delivery company|method|shipping service|postal service|delivery option|logistics)
 2.8  (carrier|shipping method|courier|delivery method|shipping|shipping service|logistics company) <4> (different|changed|change|wrong|not the one|other|not what|not as|instead)
 3.0  (paid|pay|chose|choose|selected|select|ordered|requested|ask|bought|picked|want|upgrade|upgraded) <6> (express|dhl|fedex|ups|ems|epacket|fast|faster|priority|premium|expedited|next day|overnight|two day|one day|2-day|3-day|<number> day|special|registered|quick|rush|air) <2> (shipping|delivery|post|mail|postage|service|courier|days)
 2.8  (paid|pay|chose|choose|selected|ordered|requested|ask) <5> (for|by|with|via|extra for|more for) <2> {carrier}
 2.8  instead of {carrier}
 2.8  not <2> (by|via|with|use|using|sent by|shipped by|shipped with) {carrier}
+2.8  not {carrier}
+2.8  (coming|came|comes|come|goes|going|went|sent) <3> (slow|slower|slowest|economy|cheapest|ordinary|standard|regular|normal|cheap) <1> (one|way|method|post|mail|shipping|delivery)?
+2.8  (chose|choose|selected|paid|ordered|select) <4> (<number>|five|three|two|one|ten|few) (days|day) <1> (shipping|delivery|post)?
+2.6  refund <2> difference
 2.6  (sent|shipped|send|came|arrived|using|use|delivered) <4> {carrier} <4> (not|instead|but|rather)
 2.4  {carrier} <6> (but|not|instead|rather than) <6> (china post|regular|standard|normal|slow|ordinary|cheap|economy|cainiao|yanwen|untracked)
 3.0  (charged|charge|pay|paid|ask|asking|wants|want|demand|demanded) <4> (extra|additional|more|another|again) <3> (shipping|delivery|postage|fee|postal|courier|for delivery|transport|money for)
 2.8  (extra|additional|hidden|surprise|second) <2> (shipping|delivery|postage|courier|transport|handling) <1> (fee|cost|charge|money|price)?
-2.8  (pay|paid|charged|charge|ask) <5> (courier|postman|delivery man|delivery guy|driver|post office|upon delivery|on delivery|at delivery|at the door|for the delivery|to get my parcel|to receive)
+2.8  (pay|paid|charged|charge|ask) <5> (courier|postman|delivery man|delivery guy|driver|post office|upon delivery|on delivery|at delivery|at the door|to get my parcel|to receive my)
 2.6  (delivery|shipping|postage|courier|handling|postal) (fee|charge|surcharge) <4> (extra|again|pay|paid|why|when|but|not|refund|difference|back|high|was|to)
 2.2  (delivery|shipping|postage|handling|courier) (fee|charge|cost) 
 2.4  (shipping|delivery) (method|option|service|type)
@@ -807,7 +856,7 @@ language en
 2.6  (full|partial|complete|total|immediate|half) refund
 3.2  when <6> refund
 3.2  where is <3> (refund|money)
-3.2  (not|never|no|still|yet|without) <4> (receive|received|get|got|see|seen|have|had|given|issued|processed|sent|process) <3> (refund|refunded|money back|my money)
+3.4  (not|never|no|still|yet|without) <4> (receive|received|get|got|see|seen|have|had|given|issued|processed|sent|process) <3> (refund|refunded|money back|my money)
 3.0  refund <5> (not|never|yet|status|still|pending|late|take|taking|when|process|arrived|received|appear|appeared|show|rejected|denied|refused|where)
 3.0  wait <4> refund
 3.0  (not|never|still not|was not|been not) <2> refunded
@@ -817,12 +866,14 @@ language en
 2.6  money back
 2.8  (give|return|send|pay|transfer|want|need) <2> (me)? <1> (my|back my|back the|all my|the)  money
 2.4  (return|returned|returning) <2> money
+2.8  money <3> not <2> (returned|back|refunded|received|credited)
+2.6  (half|part|rest|remaining|some|only) <2> (of)? <1> (refund|money back|my money)
 2.0  (took|take|stole|steal|keep|kept|keeping|have|has) <2> (my|our|the) money
 1.8  (compensat*|reimburs*)
 1.6  (store credit|gift card|voucher|coupon) <3> (instead|refund|rather)
 2.2  (how|where|can i|could i) <4> (refund|money back)
 1.4  (lost|lose) <2> money
-1.2  (credit|credited) <3> (my|account|card|back)
+1.2  (credit|credited) <3> (my account|account|my card|back)
 1.8  chargeback
 -2.6 not <3> (want|need|ask|asking|looking|require) <3> (refund|money back)
 -2.0 (no|not|without) (a)? refund (needed|necessary|required)
@@ -837,7 +888,7 @@ language en
 2.8  cancellation
 1.8  cancelled
 2.2  (order|purchase|it|they|you|why) <3> (was|were|been|is|got|automatically|have|has) <2> cancelled
-2.8  (order|bought|purchase|ordered|placed|made|paid|clicked|order placed) <5> (by mistake|by accident|accidentally|in error|by error|unintentionally|mistakenly)
+2.8  (bought|ordered|placed|paid|clicked|order placed|i order) <4> (by mistake|by accident|accidentally|in error|by error|unintentionally|mistakenly)
 2.8  (mistakenly|accidentally|accidently|unintentionally) <2> (order|ordered|bought|placed|paid|clicked|purchase)
 2.6  mistake <3> (order|ordered|ordering)
 2.6  (order|ordered|bought|purchase|placed) <4> (twice|two times|duplicate|double|again by)
@@ -851,6 +902,8 @@ language en
 1.8  change* <1> (my|his|her|our) mind
 2.4  (found|bought) <3> (cheaper|somewhere else|elsewhere|in store|another shop|locally)
 -3.4 (cancel|cancelled|close|closed) <3> (dispute|case|claim|complaint|subscription|newsletter|email|membership|account|protection)
+-2.0 accidentally <1> (lost|deleted|closed|opened|broke)
+-1.6 no option to cancel
 -2.0 (cancel|cancelled) <2> (disputes)
 -2.0 (not|never) want <2> cancel
 -2.6 (do not|not) <2> cancel
@@ -864,25 +917,28 @@ language en
 2.8  (return|send back|give back|sending back|returning) <2> (it|them|this|these|that|item|product|{goods})
 3.0  (want|like|need|can i|how|possible|may i|could i|wish|decided|have|will|going|try|tried|trying|would|please) <4> (return|send back|send it back|send them back|give it back)
 2.4  (return|returned) <1> (policy|label|address|process|procedure|form|instruction|instructions|option|request|authorization|shipping|item|fee)
-2.4  (send|sent|sending|ship|shipped|mail|mailed) <2> (it|them|this|these|item|product|one|both|{goods}) back
+2.4  (send|sending|ship|mail|mailed) <2> (it|them|this|these|item|product|one|both|{goods}) back
+2.4  (i|we|to|have|had) <1> (sent|shipped|mailed) <2> (it|them|this|these|item|product|one|both|{goods}) back
+-2.6 (they|post|post office|courier|customs|dhl|ups|usps|fedex|carrier) <3> (sent|returned|shipped|send) <3> back
 2.2  (i|we) <2> (returned|return)
 1.6  return
 2.8  (change|swap) <4> (size|color|bigger|smaller|larger|another|different|one|model) 
-2.6  (bigger|larger|smaller|different|another|other|longer|shorter|correct|right) (size|one|color)
+2.4  (bigger|larger|smaller|different|another|other|longer|shorter) (size|one|color)
+1.4  (correct|right) (size|one|color) @with complaint
 2.6  {very} (big|small|large|tight|loose|long|short|wide|narrow|tiny|huge|baggy|little)
-2.4  too <1> (big|small|large|tight|loose|long|short|wide|narrow|tiny|huge|baggy|little)
+2.4  (too|to|way) (big|small|large|tight|loose|long|short|wide|narrow|tiny|huge|baggy|little)
 3.0  (do|does|did|is|are|was|were|will) not <2> fit
 2.4  not <1> fit
 2.2  fit <3> (small|tight|big|loose|large|bad|badly|awful|terrible|weird|strange)
 2.4  (run|runs|running|came|come|comes|fits|sized|size|sizes) <3> (small|large|big|tiny|tight|short|huge|smaller|larger|bigger)
-2.4  (small|smaller|bigger|larger|shorter|longer|tighter) than <3> (expected|thought|expect|usual|normal|anticipated|described|advertised|photo|stated|i|it|they|my|size|hoped|looks|what|would)
+2.4  (small|smaller|bigger|larger|tighter) than <3> (expected|thought|expect|usual|normal|anticipated|described|advertised|photo|stated|i|it|they|my|size|hoped|looks|what|would)
 2.4  size <3> (small|big|large|tight|wrong|off|too|not fit|problem|issue|does not|do not|not good|not right)
 1.8  (small|tiny|big|huge|tight|loose|smaller|bigger) @alone
 2.0  (child|childs|kids|childrens|doll|baby|toddler|mens|womens|asian|chinese|european) size
 1.8  (asian|chinese) (size|sizing)
 2.6  (i|we) <2> (ordered|chose|selected|bought|picked|order|choose) <3> wrong <1> (size|color|one|model|item|product|{goods})
 2.4  (wrong|incorrect) size <3> (ordered|chosen|selected|i chose|my fault|my mistake)
-2.2  (my|our) (fault|mistake|error)
+2.2  (my|our) <1> (fault|mistake|error) @without service
 2.2  (do|does|did) not <1> (like|suit|want) <2> (it|this|them|the|color|style|that|how)
 1.8  not <1> (like|suit) 
 1.6  (not|is not) my (size|style|color|taste)
@@ -900,6 +956,7 @@ language en
 -2.4 {very} (long|short|little|big|small|large) <1> (time|wait|delay|delivery|problem|story|thank|thanks|ago|money|help|late|fan|mistake|as|waiting|wait|way|disappointment|scam)
 -2.0 (little|bit) <1> (late|longer|help|slow|delay)
 -1.6 which size
+-2.0 (perfect|right|correct|same) (size|one|color)
 
 [address_change]
 @firm
@@ -911,7 +968,8 @@ language en
 3.0  (my|the|our|correct|new|right|full|actual|here is|this is) <1> (address|delivery address) <1> (is|should be|now|would be|below|as follows)
 2.2  (i|we) <2> (moved|moving|relocated|relocating|move) <4> (house|home|address|apartment|city|country|flat|out|to|place|away|address)?
 3.2  (wrong|incorrect|change|update|correct|add|forgot|mistake|missing|new|typo|error|misspelled) <4> (zip|zip code|postal code|postcode|house number|street|street name|street number|apartment|apartment number|apt|flat number|unit number|door number|city|state|block)
-3.0  (change|update|correct|add|wrong|incorrect|new|forgot) <4> (phone number|phone|telephone|mobile number|cell number|recipient|name on|receiver|my name|recipient name|contact number|last name|surname)
+3.0  (change|update|correct|add|wrong|incorrect|new|forgot) <4> (phone number|telephone|mobile number|cell number|recipient|name on|receiver|my name|full name|recipient name|contact number|last name|surname)
+3.0  (phone number|telephone|name|recipient|mobile number|contact number) <6> not <1> (correct|right)
 2.8  (forgot|forgotten|forget|missed|did not) <4> (apartment|house number|address|zip|street number|flat number|unit)
 2.8  (made|make|put|wrote|typed|entered|gave|have) <4> (mistake|typo|error|wrong) <4> (address|zip|street|name|postcode|number)
 2.2  (receiver|recipient|name|phone) <3> (wrong|incorrect|should be|change|changed)
@@ -928,10 +986,13 @@ language en
 [payment]
 3.0  (can|could|do|does|did|is|was|are) not <3> (pay|process payment|complete payment|make payment|accept my card|accept payment|accept my payment|checkout|check out|complete the payment|complete the purchase)
 2.8  (unable|impossible|not able|how|trying|tried|try) <2> (to)? <2> (pay|checkout|check out)
+2.8  (checkout|check out|website|site|shop|store) <3> not <2> (accept|take) <3> (card|paypal|visa|mastercard|payment)
+2.6  charged <2> <number> <6> (price|but|instead|was|is|should)
+2.6  (price|total|order) <2> (was|is) <2> <number> <4> charged
 3.2  payment <5> (failed|fail|fails|declined|rejected|error|not accepted|not work|not go|pending|problem|issue|refused|does not|do not|did not|unsuccessful|not confirmed|verification|confirmed|went through|not received|not completed)
 3.0  (problem|issue|error|trouble|difficulty) <3> (payment|pay|paying|checkout|card)
 3.0  (card|paypal|credit card|bank|debit card) <5> (declined|rejected|not accepted|refused|not work|error|denied|decline)
-3.4  (charged|paid|billed|debited|deducted|pay|charge|taken|took|payment|withdrawn|money) <5> (twice|two times|double|three times|multiple times|second time|duplicate)
+3.4  (charged|paid|billed|debited|deducted|pay|charge|taken|took|payment|withdrawn|money) <3> (twice|two times|double|three times|multiple times|second time|duplicate)
 3.4  (double|twice|duplicate|two) <1> (charge|charged|payment|billed|payments|paid)
 3.2  paid <8> (unpaid|not paid|awaiting payment|not confirmed|waiting for payment|pending payment|pay again|payment pending|not show)
 2.6  (unpaid|awaiting payment|waiting for payment|payment pending|pending payment|not paid|pay again)
@@ -957,14 +1018,18 @@ language en
 -2.4 customs <6> invoice
 -2.0 (proof of|refund) payment
 -1.6 payment <4> refund
+-2.0 (paypal|card) <4> refund
 -2.0 (pay|paid) <3> (return|shipping|postage|attention|delivery|extra|tax|customs|duty)
+-3.0 (shipping|delivery|postage|customs|tax) <3> (charged|paid|charge|pay) <2> twice
+-2.6 twice as
 
 [product_question]
 2.4  do you <2> (have|sell|make|offer|stock|carry|got|know if|ship|deliver|send|accept|provide|do|plan) ?
 2.2  (you|u) (have|sell|make|got) ? @without complaint
 2.4  (is|are|will) <5> (available|in stock|for sale) ?
-2.6  (still|when|not)? <3> (in stock|back in stock|restock*|available again|sold out|out of stock)
-1.6  (available|availability|in stock) @without mine
+2.6  (in stock|back in stock|restock*|available again|sold out|out of stock) ?
+1.4  (in stock|back in stock|restock*|out of stock|sold out) @without complaint
+1.4  (available|availability) @without mine
 3.0  (what|which) size
 2.8  size (chart|guide|table)
 2.6  (what|which) <2> (color|model|version|material|type|one|length|width|height|brand) ?
@@ -973,9 +1038,10 @@ language en
 2.6  how (much|big|long|tall|heavy|wide|thick|deep|large|many|small) (is|are|does|do|for|it|would|will|would it) ? @without mine
 2.6  how much (is|does|are|for|cost|costs|would|will|do)
 2.0  (price|cost|costs) ?
-1.6  price @without complaint
+1.8  price ? @without complaint
+0.6  price @without complaint
 2.2  (price|cost) <2> (for|of|per|list|with|to|quote)
-2.8  (wholesale|bulk|reseller|resale|dropship*|drop ship*|moq|minimum order|large quantity|distributor|retailer|big quantity|samples|sample)
+2.8  (wholesale|bulk|reseller|resale|dropship*|drop ship*|moq|minimum order|large quantity|distributor|big quantity|samples|sample)
 2.6  (discount|coupon|promotion|cheaper|better price|best price|lower price|deal|special price|promo) ?
 2.2  (give|get|offer|have|any|can|make|want|ask) <4> (discount|coupon|better price|best price|lower price|good price|special price|promo code)
 1.2  discount @without complaint
@@ -985,9 +1051,11 @@ language en
 2.6  (does|do|will|would|can) (it|this|these|they|that|the) <4> (work|fit|come|have|include|support|run|need|use|connect|charge|contain|last|require|look|play|hold|match|suit|fits|shrink) ? @without mine
 2.6  (compatible|compatibility) <1> (with)?
 2.2  will <3> (fit|work|suit|be suitable|be good) ?
-2.0  (interested in|looking for|looking to|thinking of|thinking about|considering|planning to) <3> (buy|order|purchase|buying|ordering|purchasing|this|your|{goods}|a|the|one)?
+2.2  (interested in|looking for|looking to|thinking of|thinking about|considering|planning to) <3> (buy|order|purchase|buying|ordering|purchasing|your|this product|this item)
+1.8  (interested in|looking for) @without complaint
 2.4  (want|like|would like|wish|need|going) to <2> (buy|order|purchase|place an order|place order) 
-2.6  (before|if) <2> (i)? <1> (order|buy|purchase|ordering|buying|purchasing)
+2.6  (before|if) i <1> (order|buy|purchase)
+2.6  before <1> (ordering|buying|purchasing|i order|i buy)
 2.2  (if i|how can i|can i|where can i|could i|may i|how to|how do i) <2> (buy|order|purchase)
 1.8  (possible|can i|could i) <2> (buy|order|get|have) ?
 2.6  (i am|my|he is|she is|height|weight) <4> (<number>)? (cm|kg|kilo|kilos|inches|pounds|lbs|feet|tall)
@@ -1010,6 +1078,9 @@ language en
 2.2  (other|more|different|what|which|any other|any) color ?
 1.8  (question|questions|ask|inquiry|enquiry) <3> (about|regarding|on|for) <3> (product|item|this|your|size|{goods}) @without complaint
 2.0  (what|which) <2> (made of|made from)
+2.2  how many <4> (is|are|in|per|does|do|come|contains|included) ? @without mine
+2.2  (can|could|may) i <1> (choose|pick|select|get|mix|order|buy) ?
+2.0  (are|is) <4> (mixed|assorted|random|the same|sold|included|real) ?
 2.2  (have|has|got) <3> (size|color|in) ? @without complaint
 -2.2 (how much|how many) <3> (longer|more time|more days|times|days|weeks) 
 -2.0 how (many|much) <2> (time|times|weeks|days|months|longer|more|money back|did you|refund)
@@ -1018,6 +1089,7 @@ language en
 -1.8 how much <3> (refund|pay|customs|tax|compensation)
 
 [received_ok]
+1.2  (helpful|professional|responsive|knowledgeable|courteous|efficient|pleasure|optimal|resolved|solved)
 1.4  (great|amazing|awesome|fantastic|wonderful|brilliant|fabulous|superb|outstanding|incredible|stunning)
 1.8  excellent
 1.6  (perfect|perfectly)
@@ -1027,9 +1099,11 @@ language en
 1.3  (lovely|cute|cool|super|cutest|neat)
 1.2  (best)
 1.5  love
+1.2  (kinda|really|so|very|super) (cute|cool|pretty|soft)
 1.4  (happy|satisfied|pleased|delighted|thrilled|impressed|glad|content)
 1.2  recommend
-0.6  (fine|ok|okay|decent|alright)
+0.8  (fine|ok|okay|decent|alright)
+1.4  for the price
 1.0  thanks
 1.0  thank you
 1.2  (fast|quick|quickly|speedy|prompt|promptly|super fast)
@@ -1038,21 +1112,22 @@ language en
 2.0  (product|quality|item|seller|service|everything|it|{goods}) <2> (is|was|are|were|arrived|came|look|feel|works) <3> {praise}
 2.0  (as|exactly|like|just) <1> (described|advertised|pictured|expected|description|shown|in the photo|on the photo|i expected|ordered)
 2.4  work <2> (great|well|perfectly|perfect|fine|good|amazing|excellent|wonderfully|like a charm|as expected|as described|beautifully)
-2.2  {very} (happy|satisfied|pleased|impressed|good|nice|beautiful|great|cute|comfortable|soft|pretty|fast|cool)
+2.2  {very} (happy|satisfied|pleased|impressed|good|nice|beautiful|great|cute|comfortable|soft|pretty|fast|cool|smooth|helpful|convenient|professional)
 2.2  (i|we|he|she|my|they|wife|daughter|son|husband|absolutely|just|really) <3> love <1> (it|this|them|the|my|these)?
 2.4  (fast|quick|speedy|prompt|rapid|quickly|on time|early) <1> (shipping|delivery|delivered|shipped|arrived|arrival|service|received|response|shipped)
 2.4  (arrived|came|delivered|received|got) <4> (on time|quickly|fast|early|safely|well|in good condition|in perfect condition|in time|soon|ahead|before|promptly|ok|fine|in one piece|today|yesterday|thank|thanks) @without complaint
-2.2  (i|we|have|just|finally|already|today|yesterday|has) <2> (received|got|arrived) <3> {goods}? . @without complaint
+2.2  (i|we|have|just|finally|already|today|yesterday|has) <1> (received|got|arrived) <3> {goods} . @without complaint
+1.4  (i|we|have|just|finally|already|today|yesterday|has) <1> (received|got|arrived) . @without complaint
 1.6  (parcel|order|item|product|it|everything|{goods}) <2> (received|arrived|came|delivered|has come|is here|just came) @without complaint
 0.8  (received|arrived|delivered) @without complaint
 2.0  (five|5|<number>) (stars|star)
-2.2  (will|would|definitely|gonna|sure|shall) <2> (buy|order|shop|purchase|recommend|come back|come) <3> (again|more|from you|here|this|another)
+2.2  (will|would|definitely|sure|shall) <2> (buy|order|shop|purchase|purchasing|ordering|recommend|come back|come) <3> (again|more|another|next time|from you again)
 1.6  (buy|order|shop) again
 2.0  (highly|definitely|totally|would|i|strongly|really|do|can) <1> recommend
 2.0  (good|great|excellent|worth) <2> (value|price|deal|buy|money)
 1.8  worth <2> (it|money|price|every|the)
-2.2  (problem|issue|matter|case|everything) <2> (is|was|has been|been|got|now)? <1> (solved|resolved|fixed|sorted|sorted out|ok|fine)
-2.0  all (good|ok|perfect|fine|well|great|is well|is good|is ok|in order)
+2.2  (problem|issue|matter|case|everything) <2> (is|was|has been|been|got|now)? <1> (solved|resolved|fixed|sorted|sorted out|ok|fine) @without complaint
+2.0  all (good|ok|perfect|fine|well|great|is well|is good|is ok|in order) @without complaint
 2.0  (thanks|thank you) @alone
 2.0  (ok|okay|great|perfect) (thanks|thank you)
 2.0  {praise} @alone
@@ -1073,6 +1148,8 @@ language en
 -1.6 (looking forward|hope|hopefully|expected|want|wanted|need|like) <5> {praise}
 -1.4 (best|kind|warm) (regards|wishes)
 -1.2 {praise} <4> but
+-2.0 (received|got) <3> (email|mail|message|response|reply|call|notification|confirmation)
+-1.6 thanks <4> ruin*
 -1.6 was <2> {praise} (until|but)
 
 [unsubscribe]
@@ -1084,6 +1161,9 @@ language en
 3.4  no more (mail|email|messages|spam|advertising|ads|offers|promotions)
 3.2  (do not|never|please not|not) <1> (send|email|mail|contact|write|message) <3> (email|any more|anymore|again|advertising|ads|offers|promotions|spam|marketing|further|commercial)
 3.0  not <2> (want|wish|interested|like) <4> (email|offers|ads|advertising|promotions|marketing|spam|newsletter)
+3.0  no (further|more|longer) <2> (advertising|email|mail|offers|ads|messages|promotions|marketing)
+3.0  never (asked|ask|subscribed|signed up|agreed) <3> (offers|email|ads|advertising|newsletter|this|your)
+3.0  (delete|remove|erase) <2> (my)? <1> (email|address|data|account|me) <3> (database|list|system|records)
 3.4  (opt out|opt-out|opt me out)
 3.0  (cancel|end|stop) <2> (subscription|newsletter)
 1.8  newsletter
@@ -1139,7 +1219,7 @@ language en
 2.2  (rip off|ripoff|rip-off|ripped off|ripped me off)
 2.2  (ridiculous|rediculous|ridiculus|outrageous|unacceptable|disgraceful|shameful|unbelievable|scandalous|absurd|insane)
 1.8  (pathetic|appalling|disgusting|disgusted|disgrace|atrocious|abysmal|despicable|shady|dishonest|unprofessional|incompetent)
-2.4  (worst|terrible|horrible|awful|disgusting|pathetic|bad|appalling|rude|horrendous|zero|no|poor|lousy|ridiculous) <2> (seller|company|customer service|service|shop|store|experience|support|communication|website)
+2.4  (worst|terrible|horrible|awful|disgusting|pathetic|bad|appalling|rude|horrendous|zero|poor|lousy|ridiculous) <2> (seller|company|customer service|service|shop|store|experience|support|communication|website)
 1.8  never <3> (buy|order|shop|purchase|use|deal|do business|buying|ordering|ordered) <5> (again|from|you|here|this|them)
 2.4  shame on
 2.4  (fed up|sick of|sick and tired|tired of|had enough|enough is enough)
@@ -1192,8 +1272,8 @@ language en
 
 [accessory]
 @firm
-2.4  {accessory} @near lacking
-2.4  (missing|without|no|not|forgot|where is|where are|did not include|incomplete) <4> {accessory}
-2.4  {accessory} <4> (missing|not included|not inside|not in|was not|were not|is not|are not)
+2.4  (missing|without|no|forgot|lack|incomplete|need|where) <2> {accessory}
+2.4  not <2> (receive|received|get|got|find|found|include|included|have|come with|came with|sent|send) <2> {accessory}
+2.4  {accessory} <4> (missing|not included|not inside|not in|not there|not found|not with|not come|not arrive|not received|not here)
 -2.6 {accessory} <3> not <1> (work|fit|charge|close|hold|good|last)
 -2.6 not <2> (work|fit|charge|good|last) <3> {accessory}

@@ -34,6 +34,7 @@ static void make_exceptions(GArray *out);
 static bool same_target(const struct evidence *one, const struct evidence *other);
 static bool overlap(const struct evidence *one, const struct evidence *other);
 static void drop_overlaps(GArray *out);
+static void drop_pointless(GArray *out);
 static bool is_covered(const GArray *kept, guint count, const struct evidence *one);
 static int compare_evidence(const void *a, const void *b);
 
@@ -70,6 +71,7 @@ void evidence_gather(const struct finding *findings, size_t count, struct words 
 	make_exceptions(out);
 	g_array_sort(out, compare_evidence);
 	drop_overlaps(out);
+	drop_pointless(out);
 	g_array_unref(g.negations);
 	g_array_unref(g.groups);
 }
@@ -281,6 +283,22 @@ static bool is_covered(const GArray *kept, guint count, const struct evidence *o
 			return true;
 	}
 	return false;
+}
+
+/* What speaks against an intent that nothing speaks for only clutters the reasons. */
+static void drop_pointless(GArray *out)
+{
+	for (guint i = out->len; i-- > 0;) {
+		const struct evidence *one = &g_array_index(out, struct evidence, i);
+		bool pointless = one->weight < 0.0;
+		for (guint k = 0; pointless && k < out->len; k++) {
+			const struct evidence *other =
+				&g_array_index(out, struct evidence, k);
+			pointless = other->weight < 0.0 || !same_target(one, other);
+		}
+		if (pointless)
+			g_array_remove_index(out, i);
+	}
 }
 
 /* Weightiest first; then the longer; then in the order of the text. */
