@@ -262,10 +262,22 @@ language en
 	cheaply made, bad quality, no response, no reply, nobody answers, ignored
 
 # talk about the shop rather than the goods
-@group service: customer service, checkout, policy, rating, website, customer support, company, website, web site, customer services,
+@group service: manager, person, human, call me, speak,customer service, checkout, policy, rating, website, customer support, company, website, web site, customer services,
 	support team, chat, agent, representative, rep, reps, shipping, shipped, delivery, refund,
 	communication, retailer, seller, arrived, arrive, returns, return, cancel, cancelled,
 	tracking, courier, order process
+
+# they want it no more
+@group cancelwords: cancel, no longer, do not need, not want, do not want, found it, local shop, elsewhere,
+	mistake, changed my mind, email, offers, newsletter, bought it
+
+# paper for the books
+@group invoicewords: company name, vat number, tax id, accounting, company invoice, invoice with, our company,
+	my company, vat invoice
+
+# it does not fit
+@group fitwords: small, big, large, tight, loose, huge, tiny, long, short, wide, narrow, fit, smaller,
+	bigger, larger
 
 # an order that exists
 @group mine: my order, my parcel, my item, my product, i ordered, i bought, i have ordered,
@@ -457,6 +469,30 @@ language en
 2.0  (checked|asked|check|ask) <4> (neighbours|neighbors|neighbor|neighbour|post office)
 1.8  (mailbox|mail box|letterbox|porch|door) <3> (empty|nothing)
 1.4  (no|not) {goods} @alone
+# topic words: too little to be sure, enough to have an idea
+1.0  (post|postman|mailman|courier|carrier|locker|mailbox|post office) @without mine
+1.0  (tracking|track code|track number|transit)
+0.8  (delivery|deliver|delivered|parcel|arrive|arrived|ship|shipped|shipping)
+0.9  (weeks|months)
+1.2  (still|yet) <3> (no|not|nothing)
+-2.8 (still|no|without|yet) <2> refund
+1.6  nothing <4> (post|mail|mailbox|so far|yet|door)
+2.0  (stolen|stole|took it|taken) <3> (parcel|door|porch|mailbox)
+2.2  (someone|somebody|thief|neighbor) <2> (took|stole|taken|stolen) <2> it
+2.2  not <1> there <6> (left|door|postman|courier|locker|delivered)
+2.2  (left|leave) <3> (door|porch|gate|garden|neighbor|neighbour|reception|locker)
+2.6  (locker|mailbox|letterbox|porch) <4> (empty|nothing|not there|invalid)
+2.4  (deadline|delivery time|time limit|delivery period|delivery window) <4> (over|passed|yesterday|expired|gone|today|tomorrow|exceeded)
+2.0  (be|been|am) patient
+1.8  what i paid for
+2.2  did you <2> (send|ship|post) <3> {goods} ?
+2.2  (post|carrier|courier|tracking|number|parcel) <4> not exist
+2.2  (get|receive|reach|arrive) to me
+2.0  (reached|reach) (my)? <1> {goods}
+2.2  any idea (when|where)
+2.0  (weeks|months) <3> (gone|passed|and no|and nothing)
+2.0  (has|have|is|are|was) not <2> (move|moved) <3> since
+1.6  check with <2> (carrier|courier|post|post office|delivery company|shipping company)
 # they did arrive, or something else did not
 -2.6 (i|we|have|just|finally|today|already|yesterday) (have)? (just|finally|already|today)? (received|got) <2> {goods} .
 -2.4 (has|have|had|it|parcel|order|item|they|{goods}) (finally|just|already|now|today)? arrived .
@@ -474,10 +510,15 @@ language en
 -1.6 if <4> (not|does not|do not) <2> (arrive|come) <3> (before|by|in time|until)
 -2.5 (no|not any) (delivery|shipping) (fee|charge|cost)
 -2.4 (send|sent|give|show|find) <3> tracking number <4> return
+-2.6 (do|please) not (send|ship) @with cancelwords
 -3.2 (yet|still) to (receive|get) <3> (refund|reply|response|answer|email|money|call|single|explanation|update)
 
 [quality]
-3.0  (do|does|did|is|was|are|were|has|have|will|can|could|would) not <2> (work|functional|turn on|switch on|power on|power up|light up|start|charge|charging|charged|connect|connecting|pair|turn off|switch off|respond|recognize|recognise|hold|stick|close|open|spin|inflate|heat|stay|print|sync|last|stay on|pump|lock)
+3.0  (do|does|did|is|was|are|were|has|have|will|can|could|would) not <2> (work|functional|turn on|switch on|power on|power up|light up|charge|charging|charged|connect|connecting|turn off|switch off|inflate|sync)
+2.4  (does|do|did|will|would) not <1> (start|respond|hold|stick|close|open|spin|heat|stay|print|last|stay on|pump|lock|pair|vibrate|rotate|record|play|ring|fold|zip|seal|recline)
+-3.0 not <1> hold my breath
+-2.6 not <2> (open|close|start|hold|last|stop|charge|record) <2> (dispute|case|claim|ticket|account|chat|email|website|page|link|app|return|refund|conversation|card)
+-2.6 not charge <2> (me|my|for|us|extra)
 2.6  not <1> (work|functional|charging|charge|connect)
 2.8  (stop|stops|quit) <1> (work|charging|turning|spinning|playing|connecting|after)
 2.6  no <1> (work|longer work|longer turns|longer charges|longer charge)
@@ -527,6 +568,7 @@ language en
 2.6  (mold|mould|moldy|mouldy|mildew|rotten|rusty|rust|rusted|corroded)
 2.4  stain
 2.2  (dirty|filthy)
+2.2  (yellow|black|brown|dark|red|oil|ink|grease|rust|dirty|strange) spot
 1.4  (dirt|dust|greasy)
 2.2  smell <4> (bad|awful|terrible|horrible|strong|chemical|chemicals|plastic|toxic|disgusting|like|nasty|funny|weird|gross|of|so|rubber|burning|burnt|fish|petrol|glue)
 2.4  (bad|awful|terrible|horrible|strong|chemical|nasty|disgusting|weird|toxic|foul|burning|plastic) smell
@@ -613,6 +655,25 @@ language en
 1.4  (after|first|one|two|in the) <1> (wash|washing|washes|wear|use|day) <4> (gone|shrunk|hole|came|fell|fall|broke|broken|faded|fade|apart|off|ruined|stop|crack|peel|tear|torn)
 1.4  (parts|pieces|holes|screws|part|piece|hole|screw) <3> (not|do not|does not|did not) <1> (fit|match|align|line up)
 2.0  (skin|rash|itch|allergic|allergy|irritat*|burns|burned my|hurt|hurts|infection|bleed) <3> (from|after|skin|reaction|ear|ears|my|face|neck)
+2.0  (wobbly|wobbles|wobble|blurry|blurred|unstable|loose|noisy|squeaks|squeaky|rattles|crumpled|wrinkled|creased|stuck|jammed|stiff|swollen|slippery|sticky|dull|grainy|pixelated|choppy|discharged)
+1.8  (too|so|very|gets|get|got|becomes|became|is) <1> (hot|warm|quiet|loud|weak|dim|dark|thin|heavy|stiff)
+2.2  (stuffing|filling|foam|lining|thread|wire|wires|padding|feathers|spring|batteries) <3> (come|coming|comes|came|sticking|hanging|fall|poking) <1> out
+2.4  (come|came|coming|comes) (off|apart|out|loose|undone)
+2.2  only (work|charge|connect|play) <2> (if|when|on|at|for|with)
+2.2  work only <2> (if|when|on|at|for|with)
+2.0  (quieter|louder|weaker|shorter|dimmer|slower) than
+2.2  (dead|black|white|green) (line|lines|pixel|pixels|spot)
+2.2  (line|lines|dots) <3> (screen|display)
+2.2  (afraid|scared|dangerous|danger|unsafe|hazard|fire) <3> (use|to use)
+2.2  (not|hardly|barely) <1> (stable|straight|level|aligned|centered|symmetrical|sharp|clear enough|bright enough)
+2.0  (can|could) not see
+1.8  (sharp|rough) (edges|edge)
+2.2  (keep|keeps) <2> (disconnecting|turning off|falling|shutting|losing|freezing|stopping|dropping|breaking|slipping|coming)
+2.0  (smell|tastes|taste) like
+2.2  nothing like <5> product
+1.6  expected <1> (better|more)
+1.6  (poor|bad|low) <1> (product|item|workmanship|finish|finishing|packaging)
+1.4  (photo|video) <3> (attached|attachment|below) @with complaint
 # shipping pages and cards that do not work are no bad goods
 -3.2 {card} <5> not <2> (work|open|load|connect|update|recognize)
 -3.0 not <2> work <3> {card}
@@ -675,9 +736,27 @@ language en
 2.0  (label|labelled|labeled|tag|sticker|package|marked|says) <4> (size|color|xl|l|m|s|medium|large|small) <5> (but|actually|is|really|not)
 1.8  (us|eu|uk|china|chinese|european|american) (plug|size|version|model|standard) <3> (not|instead|but|wrong)
 1.6  bait and switch
+1.4  instead
+1.4  different
+2.8  (mix up|mixup|mixed up|mix-up)
+2.8  (sent|send|got|received|have|given|gave) <3> (another|other|different|strange|some other) <1> (item|product|thing|parcel|one|order)
+2.4  (i|we) (never|did not|not) (ordered|order|buy|bought) <1> (this|that|it|these|such|anything like|a|an)
+2.6  (but|and|while)? <1> (i|we) (ordered|bought|chose|selected|paid for|wanted|needed) <1> (a|an|the|one|size)? <1> (right|left|other|different|black|white|red|blue|green|grey|silver|gold|small|medium|large|<number>) <6> (not|but|instead|this|came|sent|is|was|received|got)
+2.4  (my|the) order was for
+2.4  (been|was) sent <2> (wrong|a|an|another|different|black|white|red|blue|green|gold|silver)
+2.4  (received|got|sent) <5> but <2> (ordered|bought|paid|chose|wanted|order)
+2.4  (the one|what) i (paid for|ordered|bought|chose|selected|wanted) <2> (had|has|was|is|were)
+2.6  (for|from) <1> (another|different|other|wrong) <2> (model|car|phone|brand|person|customer|device|size|vehicle|machine)
+3.0  (sent|send|got|received|have) <3> (childrens|child s|kids|mens|womens|ladies|baby|adult|men s|women s|children s) (size|version|model)
+2.2  (childrens|child s|kids|mens|womens|ladies|baby) (size|version|model)
+2.4  (tag|label|sticker|box|package) <1> (show|say|reads|marked|is) <3> (s|m|l|xl|xxl|xs|<number>|size|another|different)
+2.0  (website|site|listing|shop|advert|ad|photo) <4> (hands|reality|real life|real|actually|received|arrived)
+2.2  (pattern|design|print|shape|style|length|width) <3> (different|wrong|not the same|not same|other)
 -2.6 (i|we) <2> (ordered|chose|select|selected|bought|picked|put|gave|typed|entered|made|order|choose) <2> (the|a|an)? wrong
 -2.6 (wrong|incorrect) <2> (address|number|zip|postcode|tracking|street|name|phone number|house|door|amount|price|person|email|date|apartment|city|country|street|time|team)
 -2.0 (something|what|anything|nothing|what is|whats) <1> wrong
+-2.8 (send|ship|deliver) <9> instead
+-2.8 (get|have|want|need|take|prefer|exchange|like) <5> instead
 -2.0 (different|another|other) (address|payment|card|way|carrier|shipping|courier|country|city|house|phone|email|tracking|order|delivery|company|seller|store|shop|time|date|person)
 -1.8 (would|could|can|may|want|like|need|change|exchange|swap|prefer|choose) <5> (different|another|other|bigger|smaller|larger) <1> (size|color|one|model|item|product)
 -1.6 (do|does) you have <4> (different|another|other)
@@ -718,7 +797,7 @@ language en
 2.4  incomplete
 2.8  (parcel|set|kit|box|item|product|delivery|received|arrived|{goods}) <3> incomplete
 2.8  not <1> complete
-2.8  not <1> (all|everything|every) <3> (items|item|products|product|order|was|were|is|are|there|arrived|received|in|inside|parts|pieces|piece)
+2.6  not <1> (all|everything|every) <2> (items|item|products|product|order|was|were|is|are|there|arrived|received|in|inside|parts|pieces|piece)
 3.0  (not|never) <2> (receive|received|get|got|sent|send) <2> (all|everything|both|complete order|full order|whole|rest|other|second|remaining|half|one of|last)
 2.8  where <2> (rest|other|remaining|second|missing|others) <2> (of)? <2> (order|item|items|product|one|piece|{goods})
 2.8  (rest|remainder|remaining) <1> (of)? (my|the)? (order|item|items|parcel|products|pieces)
@@ -740,12 +819,27 @@ language en
 2.0  set <3> (not complete|incomplete|missing|not full)
 1.8  partial (order|delivery|shipment|parcel)
 2.0  (no|without|missing) <1> gift
+2.6  (should|supposed|suppose) <2> (be|have|get|contain|include|come with) <1> ({few}|<number>) <8> ({few}|<number>|only|count|counted|got|are|found)
+2.6  (count|counted|found|contains|contained|inside) <2> (only|just) <1> ({few}|<number>)
+2.6  (single|one) (earring|shoe|sock|glove|boot|speaker|earbud|curtain|pillowcase|side) <4> (pair|two|only|missing|instead|received|got)?
+2.6  pair <4> (single|only one|just one)
+2.6  (was|were|is|are|has been|been|you) (forgot|forgotten|omitted)
+2.4  forgotten
+2.6  (second|third|other|one|two) <3> (not|never) <2> (included|there|in it|in the|arrive|arrived|received)
+2.6  (part|half) of <3> (order|set|kit|delivery|parcel) <5> (not|missing|only|never)
+2.6  only (sent|received|got|shipped|delivered) <1> (part|half|some)
+2.6  (can|could) not find <3> ({accessory}|part|parts|item) <6> (parcel|box|package|bag|anywhere|inside)
+2.4  no {accessory} no {accessory}
+2.4  supposed to come with
 -2.6 (parcel|order|delivery|shipment) <2> (is|has gone|went|gone|was) <1> missing
 -2.4 missing (parcel|order|delivery)
 -2.4 (only|just) <2> (received|got|get|receive) <3> (refund|reply|answer|response|email|today|yesterday|message|<number> dollar)
 -2.0 (only|just) <2> (one|<number>|two|few|some|half) <1> (days|weeks|months|times|time|week|day|hours|minutes|dollar|star|question|thing|problem|reason|use|wash)
 -2.4 only <1> (one|two|half|some) <4> (work|works|working|side|light|lights)
 -3.0 (only|just|half|part) <4> (money|refund|amount|price)
+-3.0 (refund|payment|amount|money|balance) <6> missing
+-3.0 (dollars|euro|euros|usd|eur|pounds|dollar|cents) missing
+-2.8 (zip|postcode|address|number|phone|street) <2> should be
 -2.6 full (return|refund|price|amount|credit)
 -2.0 (not|no|without) <2> (battery|key|button|light|cap|cover|stand|key|plug) <2> (life|work|charge|charging|turn|fit|lasts|holding|last|dead|good)
 -2.0 without <1> (any)? (problem|problems|issue|issues|reply|reason|response|delay|warning|asking|notice|damage|my|explanation)
@@ -767,7 +861,12 @@ language en
 2.4  (item|product) (is|was) not <1> (inside|in it|in the box|in the parcel|in the bag|in the envelope)
 2.8  (box|envelope|bag|parcel) <3> (but|and|with|had|contained) <2> (no|nothing|not)  <2> (item|product|inside|{goods}|in)
 2.2  (just|only) <2> (an|a|the)? <1> (packaging|box|bag|envelope|paper|air|bubble wrap) <2> (inside|no|nothing|without|empty|came|arrived|received)
-1.6  empty
+1.8  empty
+3.2  no (product|item|goods|content|contents|{goods}) (in|inside) <2> (parcel|box|envelope|bag|package)
+3.0  (stole|stolen|took|gone|disappeared) <2> (content|contents|everything)
+3.0  (box|parcel|bag|envelope) empty
+3.0  nothing (there|left|in there|inside)
+2.8  (content|contents) <3> (missing|gone|stolen|empty)
 -3.0 empty <1> (battery|promise|promises|stomach|stock|words|cart|hands|handed|house)
 -3.0 (battery|tank|mailbox|mail box|bottle|account|cart|stock|warehouse|letterbox|charge|hands) <3> empty
 -2.6 (order|tracking) (page|number|history) <3> empty
@@ -802,7 +901,10 @@ language en
 3.2  (pay|paid|charged|charge|paying|ask|asking|owed|owe|demand|demanded|cost|bill|billed) <6> (customs|tax|duty|vat|import|tariff|gst)
 3.2  (customs|tax|duty|vat|import) <5> (pay|paid|charged|charge|paying)
 3.0  (customs|import|clearance|brokerage|duty) <1> (fee|tax|charge|duty|cost|bill|invoice|payment|value|form|forms|problem|clearance|declaration|documents|officer|office|issue|fees)
-2.4  (tax|vat|duty|gst)
+2.4  (tax|vat|duty|gst) @without invoicewords
+1.2  (tax|vat)
+2.6  (tax office|commercial invoice|tax number|clearance fee|duty free|customs office|customs agent|customs authority)
+2.8  (bill|letter|invoice|notice) <4> (customs|duty|tax|vat|fedex|dhl|ups)
 2.2  customs
 3.0  (held|hold|stuck|stopped|seized|blocked|stopped|detained|retained|confiscated|waiting|sitting|is|stays|opened) <4> customs
 3.2  customs <5> (want|ask|need|requires|require|required|demand|hold|holding|held|stopped|seized|opened|request|requested|confiscated|refuses|refused|release|clear|cleared|block|blocked|keep|keeping|returned)
@@ -825,11 +927,19 @@ language en
 2.8  not <2> (by|via|with|use|using|sent by|shipped by|shipped with) {carrier}
 2.8  not {carrier}
 2.8  (coming|came|comes|come|goes|going|went|sent) <3> (slow|slower|slowest|economy|cheapest|ordinary|standard|regular|normal|cheap) <1> (one|way|method|post|mail|shipping|delivery)?
-2.8  (chose|choose|selected|paid|ordered|select) <4> (<number>|five|three|two|one|ten|few) (days|day) <1> (shipping|delivery|post)?
+2.8  (chose|choose|selected|paid|ordered|select) <4> (<number>|five|three|two|one|ten|few) (days|day) (shipping|delivery|post|service)
 2.6  refund <2> difference
 2.6  (sent|shipped|send|came|arrived|using|use|delivered) <4> {carrier} <4> (not|instead|but|rather)
 2.4  {carrier} <6> (but|not|instead|rather than) <6> (china post|regular|standard|normal|slow|ordinary|cheap|economy|cainiao|yanwen|untracked)
 3.0  (charged|charge|pay|paid|ask|asking|wants|want|demand|demanded) <4> (extra|additional|more|another|again) <3> (shipping|delivery|postage|fee|postal|courier|for delivery|transport|money for)
+2.6  (delivery|shipping) charge
+2.6  (billed|charged|paid|pay) <3> (premium|express|fast|priority|air mail|airmail|registered|expedited|tracked)
+2.4  (sent|shipped|came|arrived) by <1> (sea|ship|boat|train|surface|land)
+2.4  (by sea|air mail|airmail|economy one|cheap line|economy line)
+2.4  (said|say|state|promised|page|listing) <2> {carrier} <3> (but|and|tracking)
+2.8  (refund|return) <3> (surcharge|express|shipping difference|premium)
+2.6  free shipping <6> (charged|pay|paid|ask|fee|charge)
+2.6  (charged|pay|paid|ask|fee|charge) <8> free shipping
 2.8  (extra|additional|hidden|surprise|second) <2> (shipping|delivery|postage|courier|transport|handling) <1> (fee|cost|charge|money|price)?
 2.8  (pay|paid|charged|charge|ask) <5> (courier|postman|delivery man|delivery guy|driver|post office|upon delivery|on delivery|at delivery|at the door|to get my parcel|to receive my)
 2.6  (delivery|shipping|postage|courier|handling|postal) (fee|charge|surcharge) <4> (extra|again|pay|paid|why|when|but|not|refund|difference|back|high|was|to)
@@ -875,6 +985,13 @@ language en
 1.4  (lost|lose) <2> money
 1.2  (credit|credited) <3> (my account|account|my card|back)
 1.8  chargeback
+0.9  money @without service
+2.6  money <1> (return|returned|back)
+3.0  (return|send|transfer|pay|give) <3> (amount|sum|payment|money) <8> (paypal|account|card|bank|me|back)
+2.6  (not|never|still) <3> (see|seen|received|got|have) <2> money
+3.0  (no|without|still no|not) refund <2> (after|since|yet|received|until|in|for|so far)
+2.8  refund <2> (not complete|incomplete|wrong|partial|less|too low|short|missing)
+2.6  (you|seller) <2> (promised|agreed|told|said|say|would) <3> refund
 -2.6 not <3> (want|need|ask|asking|looking|require) <3> (refund|money back)
 -2.0 (no|not|without) (a)? refund (needed|necessary|required)
 -1.8 refund policy ?
@@ -901,6 +1018,9 @@ language en
 2.2  changed my mind
 1.8  change* <1> (my|his|her|our) mind
 2.4  (found|bought) <3> (cheaper|somewhere else|elsewhere|in store|another shop|locally)
+2.6  (delete|remove|stop|withdraw|annul|void) <2> (the|my|this)? order
+2.4  without (asking|permission|my permission|my consent|my knowledge)
+2.4  (do not|please not) send
 -3.4 (cancel|cancelled|close|closed) <3> (dispute|case|claim|complaint|subscription|newsletter|email|membership|account|protection)
 -2.0 accidentally <1> (lost|deleted|closed|opened|broke)
 -1.6 no option to cancel
@@ -912,7 +1032,8 @@ language en
 2.6  exchange
 3.0  (want|like|need|can|could|how|possible|prefer|please|may|wish|would) <5> exchange
 2.0  replace
-1.8  replacement
+1.6  replacement
+-1.8 replacement <2> (arrived|received|came|work)
 2.4  (want|need|send|like|get|request|offer|give|asking|ask) <4> (replacement|new one|replace it|replace)
 2.8  (return|send back|give back|sending back|returning) <2> (it|them|this|these|that|item|product|{goods})
 3.0  (want|like|need|can i|how|possible|may i|could i|wish|decided|have|will|going|try|tried|trying|would|please) <4> (return|send back|send it back|send them back|give it back)
@@ -946,8 +1067,18 @@ language en
 2.0  (unopened|unused|never worn|not worn|never used|with tags|tags on|original packaging|still in box|still in the box)
 1.4  (order|want|need|send|like|have) <3> size <1> (<number>|s|m|l|xl|xxl|small|medium|large|xs|up|down|bigger|smaller) <4> (instead|please|not)
 1.6  (size up|sized up|go up a size|one size|two size) <2> (bigger|smaller|up|down|too)
+1.0  (small|big|large|tight|loose|huge|tiny|long|short|wide|narrow|smaller|bigger|larger)
+2.2  (small|big|large|tight|loose|huge|tiny|long|short|wide|narrow) <1> (on|for|around|at|in) <1> (me|my|him|her|the|shoulder|shoulders|chest|waist|feet|foot|arms|legs|bust|hips|head)
+2.4  (could|can) i <2> (get|have|receive) <5> instead
+2.4  (want|need|get|prefer|take|like|wish) <1> (a|an|the|size)? (<number>|s|m|l|xl|xxl|xs|small|medium|large|bigger|smaller|larger) (instead|please|one)?  @with fitwords
+2.4  (not|does not|do not) <1> suit
+2.6  (return|exchange) <1> (possible|request|please|allowed|accepted)
+2.4  (already) (has|have|own|owns) <1> (one|it|this)
+2.4  choose <2> wrong
+2.4  (i|we) <1> (chose|choose|took|picked|selected) <2> (wrong|the wrong)
 -2.4 (return|returned|send|sent) <3> (to sender|money|my money|my call|email|message|phone|by post|by the post)
 -2.2 (currency|money|contact|phone|email) exchange
+-3.0 return <2> (amount|sum|payment|money|the amount)
 -2.0 (perfect|perfectly|great|good|well|nicely) <1> fit
 -2.0 fit <2> (perfect|perfectly|great|good|well|nicely|fine|ok|okay|true)
 -2.0 (happy|glad) <2> return
@@ -974,7 +1105,13 @@ language en
 2.8  (made|make|put|wrote|typed|entered|gave|have) <4> (mistake|typo|error|wrong) <4> (address|zip|street|name|postcode|number)
 2.2  (receiver|recipient|name|phone) <3> (wrong|incorrect|should be|change|changed)
 2.0  (no longer live|do not live|not living|not live) <3> (there|at|here|that|in)
-1.0  address
+1.2  address
+1.4  (zip|zip code|postcode|postal code|house number|street name|apartment number|passport)
+2.6  (zip|zip code|postcode|postal code|street|house number|address|number|name) <3> (should be|must be|is not|and not|not|instead of)
+2.4  (send|ship|deliver) <2> (to|it to) <6> (instead|not)
+2.4  (typed|wrote|entered|put|gave|mistyped|misspelled) <4> (wrong|mistake|instead|address|zip|name|street|number|incorrectly)
+2.6  (correct|change|fix|update) <3> name
+2.4  new (phone|number|mobile|address|telephone)
 -2.4 (email|mail|ip|e mail|return|web|site|billing) <1> address
 -2.6 (post|postman|courier|usps|dhl|delivered|driver|they) <5> wrong address
 -2.4 (delivered|went|sent|left) <3> (wrong|different|another) (address|house)
@@ -1009,6 +1146,17 @@ language en
 1.8  (bank|card|credit card) statement
 1.2  transaction
 1.2  payment
+0.7  (pay|paid|bank|card)
+2.2  (bank transfer|wire transfer|transaction|money order)
+2.4  (accept|accepted|take|support) <2> (klarna|paypal|visa|mastercard|amex|card|apple pay|bank transfer|afterpay|alipay|western union)
+2.4  (klarna|paypal|visa|mastercard|amex|apple pay|bank transfer|alipay|afterpay) <2> (accepted|possible|available|ok) ?
+2.6  (two|double|identical|three) <2> payment
+2.6  i paid <1> <number> <8> (<number>|confirmation|invoice|charged|instead|statement)
+2.4  (declined|rejected) <3> (card|transaction|payment|bank)
+2.4  (transaction|payment|card|bank) <2> (was|is|got|been)? (declined|rejected|refused|failed|blocked)
+2.6  not paid
+2.4  (checkout|check out) <5> (error|problem|fail|stuck|not)
+2.4  (error|problem) <5> (card|checkout|payment|pay)
 1.6  (coupon|promo|discount|voucher) <1> (code)? <4> (not work|not applied|did not apply|invalid|does not work|not accepted|expired|was not applied)
 1.8  (billing|billed)
 1.6  (vat|tax) (number|id|invoice)
@@ -1025,7 +1173,7 @@ language en
 
 [product_question]
 2.4  do you <2> (have|sell|make|offer|stock|carry|got|know if|ship|deliver|send|accept|provide|do|plan) ?
-2.2  (you|u) (have|sell|make|got) ? @without complaint
+1.8  (you|u) (have|sell|make|got) ? @without complaint @without mine
 2.4  (is|are|will) <5> (available|in stock|for sale) ?
 2.6  (in stock|back in stock|restock*|available again|sold out|out of stock) ?
 1.4  (in stock|back in stock|restock*|out of stock|sold out) @without complaint
@@ -1081,7 +1229,19 @@ language en
 2.2  how many <4> (is|are|in|per|does|do|come|contains|included) ? @without mine
 2.2  (can|could|may) i <1> (choose|pick|select|get|mix|order|buy) ?
 2.0  (are|is) <4> (mixed|assorted|random|the same|sold|included|real) ?
-2.2  (have|has|got) <3> (size|color|in) ? @without complaint
+2.0  (have|has|got) <3> (size|color) ? @without complaint
+1.1  (is this|is it|is the|are the|are these|are they|is there|are there|does it|does this|does the|do the|do they|do these|can it|can this|can i|can you|could you|which|what|how|would it|will it|tell me|will this) ? @without complaint @without mine @without service
+1.0  (size|color|material|model|version|batteries|battery|length|weight|height) ? @without complaint
+2.2  (which|what) <2> (models|phone|phones|model|sizes|colors|car|devices|device|age) ?
+2.4  (is|are) there <4> (version|size|color|model|option|discount|warranty|difference|guarantee|way to buy) ?
+2.2  (can|could) (it|this|they|these) be ?
+2.2  how much (for|is|are|would|do)
+2.2  (<number>) pcs
+2.2  any <1> (discount|coupon|sale|promotion|offer|deal)
+2.2  (want|like|going) to <1> (buy|order) <number>
+2.0  does <3> fit ? @without mine
+2.2  (real|genuine|original|authentic|pure) (leather|silver|gold|silk|cotton|wool|fur|wood|product|brand) ?
+2.4  (shipping|delivery|including shipping|ship|shipped) to ? @without mine
 -2.2 (how much|how many) <3> (longer|more time|more days|times|days|weeks) 
 -2.0 how (many|much) <2> (time|times|weeks|days|months|longer|more|money back|did you|refund)
 -2.0 (what|which) size <4> (i|did|was|is) <3> (ordered|received|sent|got)
@@ -1129,6 +1289,11 @@ language en
 2.2  (problem|issue|matter|case|everything) <2> (is|was|has been|been|got|now)? <1> (solved|resolved|fixed|sorted|sorted out|ok|fine) @without complaint
 2.0  all (good|ok|perfect|fine|well|great|is well|is good|is ok|in order) @without complaint
 2.0  (thanks|thank you) @alone
+2.2  (thanks|thank you) <3> (sorting|solving|fixing|resolving|helping|replacing|quick|fast|your help|the help|so quickly|the quick|the fast)
+2.0  (loves|adores) <2> (it|her|his|their|the|new|this|them)
+2.0  (it is|it) here @alone
+2.2  (replacement|new one) <2> (arrived|came|received) <6> (work|perfect|great|good|fine|thank|thanks)
+1.6  (cheers|bravo|well done|10/10|5 star|happy customer|keep it up|good job|great job)
 2.0  (ok|okay|great|perfect) (thanks|thank you)
 2.0  {praise} @alone
 1.6  (leave|left|give|gave|write|wrote) <3> (good|positive|great|5 star|five star|excellent|nice) <1> (review|feedback|rating)
@@ -1171,6 +1336,8 @@ language en
 1.6  spam
 2.8  (remove|unsub) @alone
 2.4  stop @alone
+2.8  (not|never) <1> (subscribe|subscribed|sign up|signed up)
+2.6  stop (it|this|that|them) <3> (email|newsletter|mails|messages|spam)
 -2.0 (check|checked|look|looked|in|went to) <2> spam
 -2.0 spam (folder|box)
 -2.0 (confirmation|order|delivery|tracking|your|last|previous|answer my|reply to my|my) email
@@ -1264,6 +1431,7 @@ language en
 [stain]
 2.4  stain
 2.2  (dirty|filthy|grubby|soiled|smudge*|smeared|discolored|discoloured|discoloration|discolouration|yellowed|yellowish)
+2.2  (yellow|black|brown|dark|white|red|oil|ink|grease|rust|dirty) spot
 2.2  (has|have|had|with|full of|are|is|there is|there are|some|several|many|few|big|small|black|brown|yellow|dark|white|red|oil|ink|grease|dirty|visible) <2> (spot|marks|mark|blot|blots|blotches|splash|dirt)
 2.2  (oil|ink|grease|paint|glue|dye|makeup|rust|yellow|black|dirty|brown|water) <1> (spot|mark|marks|patch|patches|stain|residue|smear)
 1.8  (spot|marks|dirt|mark) <2> (on|all over) <2> (dress|shirt|fabric|front|back|sleeve|collar|it|the)
@@ -1273,7 +1441,8 @@ language en
 [accessory]
 @firm
 2.4  (missing|without|no|forgot|lack|incomplete|need|where) <2> {accessory}
-2.4  not <2> (receive|received|get|got|find|found|include|included|have|come with|came with|sent|send) <2> {accessory}
+2.4  (not|can not) <2> (receive|received|get|got|find|found|include|included|have|come with|came with|sent|send) <2> {accessory}
+2.2  supposed to come with
 2.4  {accessory} <4> (missing|not included|not inside|not in|not there|not found|not with|not come|not arrive|not received|not here)
 -2.6 {accessory} <3> not <1> (work|fit|charge|close|hold|good|last)
 -2.6 not <2> (work|fit|charge|good|last) <3> {accessory}
