@@ -47,6 +47,7 @@ static size_t word_end(const struct scan *scan, size_t at);
 static bool read_token(const struct scan *scan, size_t at, struct token *out);
 static bool may_be_order(
 	const struct scan *scan, const struct token *token, bool is_explicit);
+static bool is_year(const struct scan *scan, const struct token *token);
 static bool is_date(const struct scan *scan, const struct token *token);
 static bool is_amount(const struct scan *scan, const struct token *token);
 static void add_order(struct scan *scan, size_t start, size_t end);
@@ -738,13 +739,22 @@ static bool read_token(const struct scan *scan, size_t at, struct token *out)
  * "#123456", "SO-123456", "451-1214-7096"; without "number" or "#" before it only what
  * cannot be a quantity or a year.
  */
+/* "my order 2026" without a word that says number: more likely the year. */
+static bool is_year(const struct scan *scan, const struct token *token)
+{
+	const char *text = scan->text + token->start;
+	return token->end - token->start == 4 && token->digits == 4 &&
+	       (strncmp(text, "19", 2) == 0 || strncmp(text, "20", 2) == 0);
+}
+
 static bool may_be_order(
 	const struct scan *scan, const struct token *token, bool is_explicit)
 {
 	size_t len = token->end - token->start;
-	unsigned needed = is_explicit ? 3 : 5;
-	if (token->digits < needed || len > 32 || token->letters > 8 ||
-		is_date(scan, token) || is_amount(scan, token))
+	unsigned needed = is_explicit ? 3 : 4;
+	if (token->digits < needed || (!is_explicit && is_year(scan, token)) ||
+		len > 32 || token->letters > 8 || is_date(scan, token) ||
+		is_amount(scan, token))
 		return false;
 	/* "2xl", "15th", "100pcs": letters stand in front of an order's digits */
 	return token->letters == 0 || !is_digit(scan->text[token->start]) ||
