@@ -3,6 +3,8 @@
 #include <glib.h>
 #include <stdlib.h>
 
+#include "fetch/nesting.h"
+
 /*
  * Small on purpose: libetpan moves what is left in the buffer after every read from
  * it, and literals larger than the buffer go past it straight to their reader.
@@ -12,7 +14,8 @@
 struct capped {
 	mailstream_low *inner;
 	uint64_t allowed;
-	bool exceeded;
+	struct nesting nesting;
+	const char *complaint; /* see capped_stream_complaint() */
 };
 
 static ssize_t capped_read(mailstream_low *low, void *buf, size_t count);
@@ -46,20 +49,20 @@ void capped_stream_allow(mailstream *stream, uint64_t bytes)
 {
 	struct capped *capped = mailstream_get_low(stream)->data;
 	capped->allowed = bytes;
-	capped->exceeded = false;
+	capped->complaint = NULL;
 }
 
-bool capped_stream_exceeded(const mailstream *stream)
+const char *capped_stream_complaint(const mailstream *stream)
 {
 	const struct capped *capped = stream->low->data;
-	return capped->exceeded;
+	return capped->complaint;
 }
 
 static ssize_t capped_read(mailstream_low *low, void *buf, size_t count)
 {
 	struct capped *capped = low->data;
 	if (capped->allowed == 0) {
-		capped->exceeded = true;
+		capped->complaint = "has no end";
 		return -1;
 	}
 	size_t wanted = (size_t)MIN((uint64_t)count, capped->allowed);
@@ -67,7 +70,8 @@ static ssize_t capped_read(mailstream_low *low, void *buf, size_t count)
 	if (got <= 0)
 		return -1; /* 0 would make libetpan's literal reader spin */
 	capped->allowed -= (uint64_t)got;
-	return got;
+	capped->complaint = nesting_watch(&capped->nesting, buf, (size_t)got);
+	return capped->complaint == NULL ? got : -1;
 }
 
 static ssize_t capped_write(mailstream_low *low, const void *buf, size_t count)

@@ -1,7 +1,8 @@
 /*
- * A mailstream that lets only so many bytes come in before somebody says "go on".
- * libetpan takes lines and literals of any length and would fill the memory for a
- * server that never stops. Wraps another mailstream; private to fetch/.
+ * A mailstream that lets only so many bytes come in before somebody says "go on", and
+ * none that are nested too deeply (nesting.h). libetpan takes lines and literals of any
+ * length and would fill the memory for a server that never stops. Wraps another
+ * mailstream; private to fetch/.
  */
 #ifndef FETCH_CAPPED_STREAM_H
 #define FETCH_CAPPED_STREAM_H
@@ -19,7 +20,7 @@ mailstream *capped_stream_new(mailstream_low *low);
 /* From now on `bytes` more may come in. */
 void capped_stream_allow(mailstream *stream, uint64_t bytes);
 
-/* Whether a read failed because the allowance was used up. */
-bool capped_stream_exceeded(const mailstream *stream);
+/* What was wrong with the answer, to go behind "the answer"; NULL: nothing. Static. */
+const char *capped_stream_complaint(const mailstream *stream);
 
 #endif

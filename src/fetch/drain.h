@@ -63,10 +63,10 @@ struct drain_result {
 };
 
 /*
- * Hands every mail of the selected mailbox that `options` asks for to `take`, in about
- * the order of UIDs. On failure some may have been handed over: their checkpoint_uid
- * holds. A mail that is larger than the server had said by far, or an answer without
- * end, is ERR_INPUT; a mail cut off half-way is never handed over.
+ * Hands every mail of the selected mailbox (one must be) that `options` asks for to
+ * `take`, in about the order of UIDs. On failure some may have been handed over: their
+ * checkpoint_uid holds. A mail that is larger than the server had said by far, or an
+ * answer without end, is ERR_INPUT; a mail cut off half-way is never handed over.
  */
 MUST_USE bool drain_run(struct imap *imap, const struct drain_options *options,
 	fetched_mail_fn take, void *context, struct drain_result *out_result,

@@ -9,6 +9,8 @@
  */
 #include "fetch/listing.h"
 
+#include <assert.h>
+
 #include "base/clock.h"
 #include "base/error.h"
 #include "fetch/answer.h"
@@ -49,6 +51,7 @@ static const char doing[] = "list new mails";
 struct listing *listing_new(
 	struct imap *imap, uint32_t after_uid, int64_t since_utc, GError **err)
 {
+	assert(imap->uidvalidity != 0); /* a mailbox is selected */
 	AUTO(listing) listing = g_new0(struct listing, 1);
 	listing->imap = imap;
 	listing->window = g_array_new(FALSE, TRUE, sizeof(struct listed));

@@ -10,6 +10,7 @@ src_fetch_libfetch_a_SOURCES = \
 	%D%/listing.c %D%/listing.h \
 	%D%/login.c %D%/login.h \
 	%D%/mailbox.c %D%/mailbox.h \
+	%D%/nesting.c %D%/nesting.h \
 	%D%/reply.c %D%/reply.h \
 	%D%/sent.c %D%/sent.h \
 	%D%/session.c %D%/session.h \

@@ -89,9 +89,10 @@ void session_fail(struct imap *imap, int code, const char *doing, GError **err)
 	session_break(imap);
 	if (imap->refusal != NULL)
 		g_propagate_error(err, g_steal_pointer(&imap->refusal));
-	else if (capped_stream_exceeded(imap->stream))
+	else if (capped_stream_complaint(imap->stream) != NULL)
 		g_set_error(err, REPLYD_ERROR, ERR_INPUT,
-			"could not %s: the answer of %s has no end", doing, imap->host);
+			"could not %s: the answer of %s %s", doing, imap->host,
+			capped_stream_complaint(imap->stream));
 	else if (reply->status == REPLY_BYE || code == MAILIMAP_ERROR_STREAM)
 		fail_lost(imap, reply, doing, err);
 	else

@@ -4,6 +4,7 @@
  *
  * libetpan 1.9.4 is used with care (know its traps before changing this):
  *   - it reads without limit: every command says how many bytes its answer may have;
+ *   - it descends into brackets without limit: the stream watches them;
  *   - after a PARSE error it is out of step with the server: the session is broken;
  *   - it calls the handlers of FETCH only when a progress callback is set;
  *   - its IDLE loses lines that come before the "+": wait.c does IDLE by itself;

@@ -13,6 +13,7 @@ fetch_tests = \
 	%D%/test_listing \
 	%D%/test_login \
 	%D%/test_mailbox \
+	%D%/test_nesting \
 	%D%/test_reply \
 	%D%/test_sent \
 	%D%/test_session \
@@ -31,6 +32,7 @@ link_fetch_peer = tests/unit/fetch/libimap_peer.a tests/unit/net/libpeer.a $(lin
 %C%_test_listing_LDADD = $(link_fetch_peer)
 %C%_test_login_LDADD = $(link_fetch_peer)
 %C%_test_mailbox_LDADD = $(link_fetch_peer)
+%C%_test_nesting_LDADD = $(link_fetch)
 %C%_test_reply_LDADD = $(link_fetch)
 %C%_test_sent_LDADD = $(link_fetch_peer)
 %C%_test_session_LDADD = $(link_fetch_peer)

@@ -55,9 +55,9 @@ static void test_allowance(void)
 	char buf[16] = "";
 	g_assert_cmpint(write(peer, "abcdefgh", 8), ==, 8);
 	g_assert_cmpint(mailstream_read(stream, buf, 1), ==, -1);
-	g_assert_true(capped_stream_exceeded(stream));
+	g_assert_cmpstr(capped_stream_complaint(stream), ==, "has no end");
 	capped_stream_allow(stream, 3);
-	g_assert_false(capped_stream_exceeded(stream));
+	g_assert_null(capped_stream_complaint(stream));
 	g_assert_cmpint(mailstream_read(stream, buf, 8), ==, 3);
 	g_assert_cmpmem(buf, 3, "abc", 3);
 	g_assert_cmpint(mailstream_read(stream, buf, 8), ==, -1);
@@ -75,7 +75,21 @@ static void test_end_is_a_failure(void)
 	capped_stream_allow(stream, 100);
 	(void)close(peer);
 	g_assert_cmpint(mailstream_read(stream, &byte, 1), ==, -1);
-	g_assert_false(capped_stream_exceeded(stream));
+	g_assert_null(capped_stream_complaint(stream));
+	mailstream_close(stream);
+}
+
+static void test_nesting(void)
+{
+	int peer = -1;
+	mailstream *stream = stream_new(&peer);
+	char buf[200] = "";
+	g_autofree char *deep = g_strnfill(101, '(');
+	capped_stream_allow(stream, 1000);
+	g_assert_cmpint(write(peer, deep, 101), ==, 101);
+	g_assert_cmpint(mailstream_read(stream, buf, sizeof(buf)), ==, -1);
+	g_assert_cmpstr(capped_stream_complaint(stream), ==, "is nested too deeply");
+	(void)close(peer);
 	mailstream_close(stream);
 }
 
@@ -97,6 +111,7 @@ int main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/fetch/capped_stream/allowance", test_allowance);
 	g_test_add_func("/fetch/capped_stream/end", test_end_is_a_failure);
+	g_test_add_func("/fetch/capped_stream/nesting", test_nesting);
 	g_test_add_func("/fetch/capped_stream/writes", test_writes_and_fd_pass);
 	return g_test_run();
 }

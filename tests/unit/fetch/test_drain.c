@@ -259,11 +259,20 @@ static const struct drain_case cases[] = {
 	{
 		.name = "a lie about the size",
 		.script = SCRIPT(TWO_LISTED, "C: UID FETCH 11:12 " WHOLE,
-			"B: * 2 FETCH (UID 11 BODY[] {4000000000}\r\n", "L: 8000000"),
+			"B: * 2 FETCH (UID 11 BODY[] {2000000}\r\n", "L: 8000000"),
 		.options = {.after_uid = 10, .mail_bytes_max = 100000},
 		.seen = "",
 		.error = ERR_INPUT,
 		.message = "listed as smaller",
+	},
+	{
+		.name = "a lie beyond measure",
+		.script = SCRIPT(TWO_LISTED, "C: UID FETCH 11:12 " WHOLE,
+			"B: * 2 FETCH (UID 11 BODY[] {4000000000}\r\n", "L: 8000000"),
+		.options = {.after_uid = 10},
+		.seen = "",
+		.error = ERR_INPUT,
+		.message = "more bytes than any mail has",
 	},
 	{
 		.name = "a line without end",

@@ -60,6 +60,12 @@ static const struct command_case cases[] = {
 	{"half a line", SCRIPT("C: NOOP", "B: * 1 EXI"), ERR_TEMP, false,
 		"closed the connection"},
 	{"garbage", SCRIPT("C: NOOP", "S: \x01\x02\x03"), ERR_INPUT, false, "not IMAP"},
+	{"brackets without end",
+		SCRIPT("C: NOOP",
+			"S: * 1 FETCH (BODYSTRUCTURE "
+			"((((((((((((((((((((((((((((((((((((((((((((((((((((((("
+			"((((((((((((((((((((((((((((((((((((((((((((((((((((((("),
+		ERR_INPUT, false, "nested too deeply"},
 	{"too much", SCRIPT("C: NOOP", "B: * OK ", "L: 3000000"), ERR_INPUT, false,
 		"no end"},
 };
