@@ -59,6 +59,8 @@ static bool take_mailbox(struct mailbox_worker *worker, enum mailbox_role role,
 	bool end_import, GError **err);
 static bool do_after(struct mailbox_worker *worker, GError **err);
 static bool tend_sent(struct mailbox_worker *worker, GError **err);
+static void report(
+	struct mailbox_worker *worker, const char *state, const char *detail);
 static void *run(void *data);
 
 static int64_t now_of(const struct mailbox_worker *worker)
@@ -101,8 +103,10 @@ bool mailbox_worker_round(struct mailbox_worker *worker, GError **err)
 {
 	if (worker->imap == NULL && !connect_session(worker, err))
 		return false;
-	if (round_full(worker, err))
+	if (round_full(worker, err)) {
+		report(worker, "read", "");
 		return true;
+	}
 	close_session(worker);
 	return false;
 }

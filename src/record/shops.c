@@ -100,11 +100,12 @@ bool mailbox_save(struct db *db, const struct mailbox_state *state, GError **err
 bool mailbox_report(struct db *db, int64_t mailbox_id, const char *state,
 	const char *detail, int64_t now_utc, GError **err)
 {
-	/* "watching" is only said after a round went well. */
+	/* Both words are only said after a round went well. */
 	return db_run(db, err,
 		"UPDATE mailbox SET report_state = $2, report_detail = $3, "
 		"reported_at_utc = $4, last_success_at_utc = "
-		"CASE WHEN $2 = 'watching' THEN $4 ELSE last_success_at_utc END "
+		"CASE WHEN $2 IN ('watching', 'read') THEN $4 ELSE last_success_at_utc "
+	        "END "
 		"WHERE id = $1",
 		"issi", mailbox_id, state, detail, now_utc);
 }
