@@ -13,7 +13,7 @@
 #include "base/log.h"
 #include "record/db.h"
 
-#define MAX_QUEUED_BYTES (16 * 1024 * 1024)
+#define MAX_QUEUED_BYTES (6 * 1024 * 1024)
 #define MAX_GROUP        100
 
 struct intake {

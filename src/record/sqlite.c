@@ -177,7 +177,7 @@ static bool configure(struct db_conn *conn, GError **err)
 				       "PRAGMA synchronous = FULL;"
 				       "PRAGMA foreign_keys = ON;"
 				       "PRAGMA wal_autocheckpoint = 0;"
-				       "PRAGMA cache_size = -4000;"
+				       "PRAGMA cache_size = -1500;"
 				       "PRAGMA temp_store = MEMORY;";
 	if (sqlite3_exec(conn->sqlite, settings, NULL, NULL, NULL) != SQLITE_OK) {
 		complain(conn, "open", err);
