@@ -139,6 +139,21 @@ static int note_wal_size(void *context, sqlite3 *sqlite, const char *name, int p
 	return SQLITE_OK;
 }
 
+/*
+ * SQLite would make the file readable by everybody whom the umask lets. It must not be
+ * opened here: closing any descriptor of it takes away the locks (fcntl(2)) that this
+ * process's other connections hold, and the next process to leave would delete the WAL
+ * under their feet. mknod(2) makes it without opening it.
+ */
+static bool make_private(const char *path, GError **err)
+{
+	if (mknod(path, S_IFREG | 0600, 0) == 0 || errno == EEXIST)
+		return true;
+	g_set_error(err, REPLYD_ERROR, ERR_CONFIG, "could not make \"%s\": %s", path,
+		g_strerror(errno));
+	return false;
+}
+
 static bool prepare_files(struct db_conn *conn, GError **err)
 {
 	g_autofree char *folder = g_path_get_dirname(conn->path);
@@ -154,15 +169,7 @@ static bool prepare_files(struct db_conn *conn, GError **err)
 			lock, g_strerror(errno));
 		return false;
 	}
-	/* SQLite would make it readable by everybody whom the umask lets. */
-	int fd = open(conn->path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-	if (fd < 0) {
-		g_set_error(err, REPLYD_ERROR, ERR_CONFIG, "could not open \"%s\": %s",
-			conn->path, g_strerror(errno));
-		return false;
-	}
-	(void)close(fd); /* nothing was written */
-	return true;
+	return make_private(conn->path, err);
 }
 
 static bool configure(struct db_conn *conn, GError **err)
