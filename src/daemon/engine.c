@@ -1,5 +1,7 @@
 #include "daemon/engine.h"
 
+#include "record/doorbell.h"
+
 static bool load_lexicon(struct engine *engine, GPtrArray *problems)
 {
 	g_autoptr(GError) err = NULL;
@@ -31,6 +33,13 @@ struct engine *engine_load(const char *config_path, GPtrArray *problems)
 {
 	struct settings *settings = settings_load(config_path, problems);
 	return settings != NULL ? engine_new(settings, problems) : NULL;
+}
+
+void engine_ring(const struct engine *engine)
+{
+	g_autofree char *path =
+		g_build_filename(engine->settings->state_dir, "doorbell", NULL);
+	doorbell_ring(path);
 }
 
 void engine_free(struct engine *engine)

@@ -30,6 +30,12 @@ MUST_USE struct engine *engine_load(const char *config_path, GPtrArray *problems
 /* The same from settings already loaded, which the engine then owns. */
 MUST_USE struct engine *engine_new(struct settings *settings, GPtrArray *problems);
 
+/*
+ * Wakes the daemon's workers early, through the doorbell: something was committed that
+ * may be due for sending or for the tracker. Nothing happens when no daemon runs.
+ */
+void engine_ring(const struct engine *engine);
+
 void engine_free(struct engine *engine);
 DEFINE_AUTO(engine)
 

@@ -353,6 +353,9 @@ static void *run(void *data)
 				db_rollback(intake->db);
 			log_event(LOG_LEVEL_ERROR, "intake.failed",
 				"mails=%u why=\"%s\"", group->len, failure->message);
+		} else {
+			engine_ring(
+				intake->engine); /* a reply or a parcel may be due */
 		}
 		report_group(intake, group, failure);
 	}

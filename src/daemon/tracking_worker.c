@@ -128,6 +128,7 @@ bool tracking_worker_round(struct tracking_worker *worker, GError **err)
 		if (!redraw(worker, changed, err) ||
 			worker_should_stop(&worker->worker))
 			return worker_should_stop(&worker->worker);
+		engine_ring(worker->engine); /* a reply may have waited for this */
 	}
 	return true;
 }
