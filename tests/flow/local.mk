@@ -4,6 +4,8 @@ EXTRA_DIST += \
 	tests/servers/mail_servers.py \
 	%D%/conftest.py \
 	%D%/mailbench.py \
+	%D%/test_daemon.py \
+	%D%/test_mailbox.py \
 	%D%/test_servers.py
 
 .PHONY: check-flow check-crash

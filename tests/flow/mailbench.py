@@ -3,6 +3,7 @@
 A Bench is one scratch folder with a configuration; the mail servers behind it are real and
 shared by all tests of a run, so every bench has addresses of its own.
 """
+import csv
 import email
 import email.policy
 import imaplib
@@ -24,7 +25,7 @@ from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[2]
 REPLYD = os.environ.get("REPLYD", str(SOURCE / "replyd"))
-NOW = datetime(2026, 3, 10, 9, 0, tzinfo=timezone.utc)
+NOW = datetime.now(timezone.utc).replace(microsecond=0)
 WAIT_SECONDS = 15
 
 
@@ -40,6 +41,11 @@ def wait_for(what, seconds=WAIT_SECONDS, every=0.05):
 
 def rfc3339(moment):
     return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def day(offset):
+    """The date so many days from today."""
+    return (NOW + timedelta(days=offset)).strftime("%Y-%m-%d")
 
 
 def letter(sender, to, subject, text, at=NOW, **headers):
@@ -157,6 +163,40 @@ class Bench:
     def buyer(self, name="anna"):
         return "%s-%s@buyers.example" % (name, self.tag)
 
+    # --- orders and parcels -----------------------------------------------------------
+
+    def orders(self, *rows, shop="lumen", expect=0):
+        """Imports orders; each row is what differs from an order shipped 16 days ago."""
+        usual = {"number": "8123456789", "state": "shipped", "placed_at": day(-18),
+                 "paid_at": day(-18), "shipped_at": day(-16),
+                 "buyer_email": self.buyer(), "buyer_name": "Anna Karlsson",
+                 "country": "SE", "amount": "25.00", "item": "Silk scarf", "qty": "1",
+                 "tracking": "RB123456785CN", "service": "china post"}
+        path = self.folder / ("orders-%s.csv" % uuid.uuid4().hex[:6])
+        with open(path, "w", newline="", encoding="utf-8") as out:
+            table = csv.DictWriter(out, list(usual) + sorted(
+                {key for row in rows for key in row} - set(usual)))
+            table.writeheader()
+            table.writerows({**usual, **row} for row in rows)
+        return self.replyd("orders", "import", path, "--shop", shop, expect=expect)
+
+    def parcels(self, **states):
+        """Says where parcels are: RB123456785CN=("InTransit", "Departed", "Guangzhou")."""
+        path = self.folder / "parcels.json"
+        path.write_text(json.dumps({"parcels": [
+            {"number": number, "status": state[0], "last_event": state[1],
+             "place": state[2], "last_event_at": state[3] if len(state) > 3 else
+             rfc3339(NOW - timedelta(days=4)),
+             **({"delivered_at": rfc3339(NOW - timedelta(days=4))}
+                if state[0] == "Delivered" else {})}
+            for number, state in states.items()]}))
+        self.write_settings(tracking={"provider": "file", "file": str(path)})
+
+    def moving(self):
+        """The usual order, its parcel on the way."""
+        self.orders({})
+        self.parcels(RB123456785CN=("InTransit", "Departed from Guangzhou", "Guangzhou"))
+
     # --- the servers ----------------------------------------------------------------
 
     def deliver(self, mail, to=None):
@@ -211,15 +251,26 @@ class Bench:
         return done
 
     def json(self, *words, **options):
-        """A command's JSON: one document, or one a line."""
-        out = self.replyd(*words, "--json", **options).stdout
-        try:
-            return json.loads(out)
-        except ValueError:
-            return [json.loads(line) for line in out.splitlines()]
+        """The JSON document that a command prints."""
+        return json.loads(self.replyd(*words, "--json", **options).stdout)
 
-    def once(self, now=NOW, **options):
-        return self.replyd("once", "--now", rfc3339(now), **options)
+    def list(self, *words, **options):
+        """The JSON lines that a command prints."""
+        out = self.replyd(*words, "--json", **options).stdout
+        return [json.loads(line) for line in out.splitlines()]
+
+    def drafts(self, *words):
+        return self.list("drafts", *words)
+
+    def draft(self):
+        """The only draft that waits, whole."""
+        waiting = self.drafts()
+        assert len(waiting) == 1, waiting
+        return self.json("show", waiting[0]["id"])
+
+    def once(self, now=None, **options):
+        """One pass; `now` makes replyd believe in another time."""
+        return self.replyd("once", *(["--now", rfc3339(now)] if now else []), **options)
 
     def start(self, **env):
         """Starts `replyd run`; the fixture stops it."""
@@ -284,7 +335,3 @@ def ini_text(sections):
             lines.append('%s = "%s"' % (key, value) if re.search("[#;]", str(value))
                          else "%s = %s" % (key, value))
     return "\n".join(lines) + "\n"
-
-
-def days(number):
-    return timedelta(days=number)
