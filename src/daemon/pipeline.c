@@ -308,11 +308,9 @@ static bool find_answer(struct passage *passage, bool *out_answered, GError **er
 	return found >= 0;
 }
 
-static bool update_case(struct passage *passage, struct case_row *row, GError **err)
+static bool update_case(
+	struct passage *passage, struct case_row *row, bool answered, GError **err)
 {
-	bool answered = false;
-	if (!find_answer(passage, &answered, err))
-		return false;
 	row->open = true;
 	row->has_photos = row->has_photos || passage->row.photos > 0;
 	row->last_in_at_utc = MAX(row->last_in_at_utc, passage->row.received_at_utc);
@@ -320,6 +318,29 @@ static bool update_case(struct passage *passage, struct case_row *row, GError **
 		row->last_out_at_utc =
 			MAX(row->last_out_at_utc, passage->row.received_at_utc);
 	return case_update(passage->pipeline->db, row, err);
+}
+
+/*
+ * Whether a person answered after the mail came, from another program and without
+ * naming it. replyd's own mails do not count: what was sent before a mail was read does
+ * not answer it, whatever the two clocks say.
+ */
+static bool find_later_answer(struct passage *passage, const struct case_row *row,
+	bool *out_answered, GError **err)
+{
+	if (row->last_out_at_utc < passage->row.received_at_utc)
+		return true;
+	g_autoptr(GArray) mails = messages_of_case(passage->pipeline->db, row->id, err);
+	if (mails == NULL)
+		return false;
+	for (guint i = 0; i < mails->len; i++) {
+		const struct message_row *mail =
+			&g_array_index(mails, struct message_row, i);
+		if (mail->direction == DIRECTION_OUT_OTHER &&
+			mail->received_at_utc > passage->row.received_at_utc)
+			*out_answered = true;
+	}
+	return true;
 }
 
 /* The buyer waits: ask the tracker anew unless it has just been asked. */
@@ -369,12 +390,15 @@ static bool take_buyer(struct passage *passage, GError **err)
 	if (!weigh_evidence(passage, ids, true, err) ||
 		!find_case(passage, ids, &row, err))
 		return false;
-	bool ok = update_case(passage, &row, err) && store(passage, row.id, err) &&
+	bool answered = false;
+	bool ok = find_answer(passage, &answered, err) &&
+	          find_later_answer(passage, &row, &answered, err) &&
+	          update_case(passage, &row, answered, err) &&
+	          store(passage, row.id, err) &&
 	          note(passage, "mail.taken", row.id, passage->row.subject, err) &&
 	          hasten_parcels(passage, row.order_id, err) &&
 	          obey_unsubscribe(passage, err);
-	bool waits = row.last_out_at_utc < row.last_in_at_utc;
-	if (ok && waits && !passage->incoming->importing) {
+	if (ok && !answered && !passage->incoming->importing) {
 		const struct drafting drafting = drafting_for(passage->pipeline,
 			passage->incoming->shop, passage->incoming->shop_id);
 		ok = drafting_draw(&drafting, row.id, "new mail", false, err);
