@@ -6,6 +6,8 @@ EXTRA_DIST += \
 	%D%/mailbench.py \
 	%D%/test_daemon.py \
 	%D%/test_mailbox.py \
+	%D%/shopdata.py \
+	%D%/test_reply.py \
 	%D%/test_servers.py
 
 .PHONY: check-flow check-crash
