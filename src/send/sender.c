@@ -1,52 +1,66 @@
+/*
+ * The session is opened before the claim, so that no mail is claimed for nothing; what
+ * is written when is the ledger's.
+ */
 #include "send/sender.h"
 
-#include "approve/approve.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 #include "base/error.h"
 #include "record/outbox.h"
 #include "record/shops.h"
-#include "record/suppression.h"
+#include "send/ledger.h"
 
-#define BATCH     50
-#define MINUTE_US (60 * G_USEC_PER_SEC)
+#define BATCH          50
+#define RATE_WINDOW_US (60 * G_USEC_PER_SEC)
 #define UNREACHABLE_MS                                                                 \
 	(60 * 1000) /* a server that does not answer is tried again then */
 
 struct sender {
-	struct db *db;
 	struct sender_options options;
+	struct ledger ledger;
+	int lock_fd;  /* -1: not locked */
 	GMutex mutex; /* guards `smtp` against sender_hurry() */
 	struct smtp *smtp;
-	bool hurried;
-	gint64 window_start_us; /* of the minute the rate counts in */
-	int in_window;
+	unsigned session_mails; /* accepted in it */
+	GQueue started_us;      /* of gint64 *: the mails of the last minute */
+	atomic_bool hurried;
 };
 
 /* One mail on its way. */
 struct trip {
 	struct sender *sender;
 	struct outbox_row *mail;
-	struct approver who;
 	struct ruling ruling;
 };
+
+static bool lock_shop(struct sender *sender, GError **err);
+static GArray *due_mails(struct sender *sender, int64_t now_utc, GError **err);
+static bool run_one(struct trip *trip, GError **err);
+static bool open_session(struct sender *sender, GError **err);
+static void set_session(struct sender *sender, struct smtp *smtp);
+static bool send_mail(struct trip *trip, GError **err);
+static bool before_end(void *context, GError **err);
+static bool is_of_the_mail(const struct sender *sender, const struct receipt *receipt);
+static void fail_account(const struct ruling *ruling, const char *words, GError **err);
+static int allowance(struct sender *sender);
+static int64_t until_next_slot_ms(struct sender *sender);
+static bool find_wait(
+	struct sender *sender, int64_t now_utc, int64_t *out_wait_ms, GError **err);
 
 struct sender *sender_new(struct db *db, const struct sender_options *options)
 {
 	struct sender *sender = g_new0(struct sender, 1);
-	sender->db = db;
 	sender->options = *options;
+	sender->lock_fd = -1;
+	ledger_init(&sender->ledger, db, options->shop_id, options->keep_copies);
 	g_mutex_init(&sender->mutex);
+	g_queue_init(&sender->started_us);
 	return sender;
-}
-
-static void set_session(struct sender *sender, struct smtp *smtp)
-{
-	g_mutex_lock(&sender->mutex);
-	struct smtp *before = sender->smtp;
-	sender->smtp = smtp;
-	if (smtp != NULL && sender->hurried)
-		smtp_hurry(smtp);
-	g_mutex_unlock(&sender->mutex);
-	smtp_close(before);
 }
 
 void sender_free(struct sender *sender)
@@ -54,158 +68,152 @@ void sender_free(struct sender *sender)
 	if (sender == NULL)
 		return;
 	set_session(sender, NULL);
+	if (sender->lock_fd >= 0)
+		(void)close(sender->lock_fd); /* lets the lock go */
+	ledger_release(&sender->ledger);
+	g_queue_clear_full(&sender->started_us, g_free);
 	g_mutex_clear(&sender->mutex);
 	g_free(sender);
 }
 
+bool sender_recover(struct sender *sender, int64_t now_utc, GError **err)
+{
+	sender->ledger.who.now_utc = now_utc;
+	return lock_shop(sender, err) && ledger_recover(&sender->ledger, err);
+}
+
+bool sender_run_due(struct sender *sender, int64_t now_utc, sent_report_fn report,
+	void *context, int64_t *out_wait_ms, GError **err)
+{
+	*out_wait_ms = UNREACHABLE_MS;
+	sender->ledger.who.now_utc = now_utc;
+	if (!lock_shop(sender, err) || !ledger_catch_up(&sender->ledger, err))
+		return false;
+	g_autoptr(GArray) mails = due_mails(sender, now_utc, err);
+	if (mails == NULL)
+		return false;
+	for (guint i = 0; i < mails->len && !atomic_load(&sender->hurried); i++) {
+		struct trip trip = {
+			.sender = sender,
+			.mail = &g_array_index(mails, struct outbox_row, i),
+		};
+		struct sent_report said = {trip.mail->id, trip.mail->draft_id, 0, NULL};
+		bool goes_on = run_one(&trip, err);
+		said.verdict = trip.ruling.verdict;
+		said.why = trip.ruling.why;
+		if (report != NULL && said.why != NULL)
+			report(&said, context);
+		if (!goes_on) {
+			set_session(sender, NULL);
+			return false;
+		}
+	}
+	*out_wait_ms = 0;
+	return atomic_load(&sender->hurried) ||
+	       find_wait(sender, now_utc, out_wait_ms, err);
+}
+
 void sender_hurry(struct sender *sender)
 {
+	atomic_store(&sender->hurried, true);
 	g_mutex_lock(&sender->mutex);
-	sender->hurried = true;
 	if (sender->smtp != NULL)
 		smtp_hurry(sender->smtp);
 	g_mutex_unlock(&sender->mutex);
 }
 
-/* --- writing down
- * ---------------------------------------------------------------------- */
-
-/* The outbox's step, and the draft's with it, in one transaction. */
-static bool move(struct trip *trip, enum outbox_event event, GError **err)
+/* Two senders of a shop would each take the other's mails for what a crash left. */
+static bool lock_shop(struct sender *sender, GError **err)
 {
-	struct db *db = trip->sender->db;
-	if (!db_begin(db, err))
-		return false;
-	if (outbox_move(db, trip->mail, event, err) &&
-		approve_follow(db, &trip->who, trip->mail, err))
-		return db_commit(db, err);
-	db_rollback(db);
+	if (sender->lock_fd >= 0 || sender->options.lock_dir == NULL)
+		return true;
+	g_autofree char *path = g_strdup_printf("%s/send-%" G_GINT64_FORMAT ".lock",
+		sender->options.lock_dir, sender->options.shop_id);
+	int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	if (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0) {
+		sender->lock_fd = fd;
+		return true;
+	}
+	if (fd >= 0 && errno == EWOULDBLOCK)
+		g_set_error(err, REPLYD_ERROR, ERR_TEMP,
+			"could not send: another replyd is sending for the shop");
+	else
+		g_set_error(err, REPLYD_ERROR, ERR_CONFIG, "could not lock \"%s\": %s",
+			path, g_strerror(errno));
+	if (fd >= 0)
+		(void)close(fd); /* nothing was written to it */
 	return false;
 }
 
-static void set_answer(struct outbox_row *mail, const char *text)
+/* All sending of the shop may have been stopped since the drafts were approved. */
+static GArray *due_mails(struct sender *sender, int64_t now_utc, GError **err)
 {
-	g_free(mail->last_answer);
-	mail->last_answer = g_strdup(text);
+	bool paused = false;
+	struct db *db = sender->ledger.db;
+	int64_t shop_id = sender->options.shop_id;
+	if (!shop_is_paused(db, shop_id, &paused, err))
+		return NULL;
+	if (paused)
+		return g_array_new(FALSE, FALSE, sizeof(struct outbox_row));
+	return outbox_due(db, shop_id, now_utc, MIN(BATCH, allowance(sender)), err);
 }
 
-/* Which step each verdict is. */
-static const enum outbox_event verdict_events[] = {
-	[SEND_ACCEPTED] = OUTBOX_EVENT_ACCEPT,
-	[SEND_DEFER] = OUTBOX_EVENT_DEFER,
-	[SEND_REFUSED] = OUTBOX_EVENT_REFUSE,
-	[SEND_UNSURE] = OUTBOX_EVENT_LOSE,
-	[SEND_STOP_ACCOUNT] = OUTBOX_EVENT_DEFER,
-};
-
-static bool write_verdict(struct trip *trip, const char *words, GError **err)
+/* trip->ruling has no reason when nothing was decided about the mail. */
+static bool run_one(struct trip *trip, GError **err)
 {
-	struct outbox_row *mail = trip->mail;
-	const struct ruling *ruling = &trip->ruling;
-	g_autofree char *answer = g_strdup_printf("%s%s%s%s%s", ruling->why,
-		ruling->advice[0] != '\0' ? ": " : "", ruling->advice,
-		words[0] != '\0' ? " -- " : "", words);
-	set_answer(mail, answer);
-	mail->next_try_at_utc = ruling->next_try_at_utc;
-	if (ruling->verdict == SEND_ACCEPTED) {
-		mail->sent_at_utc = trip->who.now_utc;
-		mail->copy_due = trip->sender->options.keep_copies;
-	}
-	return move(trip, verdict_events[ruling->verdict], err);
-}
-
-/* Nobody reads mail there: no mailings to it. */
-static bool note_dead_address(struct trip *trip, GError **err)
-{
-	if (!trip->ruling.dead_address)
-		return true;
-	return suppression_add(trip->sender->db, trip->mail->shop_id,
-		trip->mail->envelope_to, "mailing", trip->ruling.why, trip->who.now_utc,
-		0, err);
-}
-
-/* --- recovery
- * ---------------------------------------------------------------------------- */
-
-static bool recover_state(struct sender *sender, int64_t now_utc,
-	enum outbox_state state, enum outbox_event event, const char *answer,
-	GError **err)
-{
-	g_autoptr(GArray) mails =
-		outbox_in_state(sender->db, sender->options.shop_id, state, err);
-	if (mails == NULL)
-		return false;
-	for (guint i = 0; i < mails->len; i++) {
-		struct trip trip = {
-			.sender = sender,
-			.mail = &g_array_index(mails, struct outbox_row, i),
-			.who = {"replyd", now_utc},
+	struct sender *sender = trip->sender;
+	int refused = ledger_refuse_suppressed(&sender->ledger, trip->mail, err);
+	if (refused > 0)
+		trip->ruling = (struct ruling){
+			.verdict = SEND_REFUSED,
+			.why = "the address is on the list of those that get no mail",
+			.advice = "",
 		};
-		set_answer(trip.mail, answer);
-		trip.mail->next_try_at_utc = now_utc;
-		if (!move(&trip, event, err))
-			return false;
-	}
-	return true;
-}
-
-bool sender_recover(struct sender *sender, int64_t now_utc, GError **err)
-{
-	return recover_state(sender, now_utc, OUTBOX_SENDING, OUTBOX_EVENT_DEFER,
-		       "replyd was stopped before the mail had left", err) &&
-	       recover_state(sender, now_utc, OUTBOX_DELIVERING, OUTBOX_EVENT_LOSE,
-		       "replyd was stopped before the server's last answer: the mail "
-		       "may "
-		       "have gone out",
-		       err);
-}
-
-/* --- one mail
- * ------------------------------------------------------------------------------ */
-
-static bool before_end(void *context, GError **err)
-{
-	struct trip *trip = context;
-	return move(trip, OUTBOX_EVENT_DELIVER, err);
-}
-
-static void judge(struct trip *trip, const struct receipt *receipt, const GError *broke)
-{
-	const struct attempt attempt = {
-		.receipt = receipt,
-		.broke = error_kind(broke),
-		.tries = trip->mail->attempts,
-		.now_utc = trip->who.now_utc,
-		.random = g_random_double(),
-	};
-	verdict_judge(&attempt, &trip->ruling);
-}
-
-/*
- * What cannot be sent whatever the server says: an address that asked for no mail at
- * all. *out_refused is true after it went back to the agent.
- */
-static bool refuse_suppressed(struct trip *trip, bool *out_refused, GError **err)
-{
-	g_autofree char *reason = NULL;
-	*out_refused = false;
-	if (!suppression_check(trip->sender->db, trip->mail->shop_id,
-		    trip->mail->envelope_to, "all", trip->who.now_utc, &reason, err))
+	if (refused != 0)
+		return refused > 0;
+	if (!open_session(sender, err))
 		return false;
-	if (reason == NULL)
+	/* Asked anew: until the session was there, it could not be hurried. */
+	return atomic_load(&sender->hurried) || send_mail(trip, err);
+}
+
+static bool open_session(struct sender *sender, GError **err)
+{
+	if (sender->smtp != NULL && smtp_usable(sender->smtp))
 		return true;
-	*out_refused = true;
-	trip->ruling = (struct ruling){
-		.verdict = SEND_REFUSED,
-		.why = "the address is on the list of those that get no mail",
-		.advice = "",
-	};
-	return move(trip, OUTBOX_EVENT_CLAIM, err) && write_verdict(trip, reason, err);
+	set_session(sender, NULL);
+	struct receipt receipt = {.stage = SMTP_STAGE_CONNECT};
+	g_autoptr(GError) cause = NULL;
+	set_session(sender, smtp_open(&sender->options.smtp, &receipt, &cause));
+	if (sender->smtp == NULL) {
+		const struct outbox_row any = {0};
+		struct ruling ruling =
+			ledger_judge(&sender->ledger, &any, &receipt, cause);
+		if (ledger_postpone_due(&sender->ledger, &receipt, cause, err))
+			fail_account(&ruling, cause->message, err);
+	}
+	receipt_clear(&receipt);
+	return sender->smtp != NULL;
+}
+
+static void set_session(struct sender *sender, struct smtp *smtp)
+{
+	g_mutex_lock(&sender->mutex);
+	struct smtp *before = sender->smtp;
+	sender->smtp = smtp;
+	g_mutex_unlock(&sender->mutex);
+	sender->session_mails = 0;
+	smtp_close(before);
 }
 
 static bool send_mail(struct trip *trip, GError **err)
 {
+	struct sender *sender = trip->sender;
 	struct outbox_row *mail = trip->mail;
+	if (!ledger_claim(&sender->ledger, mail, err))
+		return false;
+	gint64 now_us = g_get_monotonic_time();
+	g_queue_push_tail(&sender->started_us, g_memdup2(&now_us, sizeof(now_us)));
 	const struct smtp_mail envelope = {
 		.from = mail->envelope_from,
 		.to = mail->envelope_to,
@@ -213,65 +221,71 @@ static bool send_mail(struct trip *trip, GError **err)
 		.before_end = before_end,
 		.context = trip,
 	};
-	mail->attempts++;
-	if (!move(trip, OUTBOX_EVENT_CLAIM, err))
-		return false;
 	struct receipt receipt = {0};
 	g_autoptr(GError) broke = NULL;
-	(void)!smtp_send(trip->sender->smtp, &envelope, &receipt, &broke);
-	judge(trip, &receipt, broke);
-	const char *words = receipt.text != NULL ? receipt.text
-	                    : broke != NULL      ? broke->message
-	                                         : "";
-	bool ok = write_verdict(trip, words, err) && note_dead_address(trip, err);
+	bool sent = smtp_send(sender->smtp, &envelope, &receipt, &broke);
+	bool of_the_mail = is_of_the_mail(sender, &receipt);
+	mail->attempts -= of_the_mail ? 0 : 1;
+	trip->ruling = ledger_judge(&sender->ledger, mail, &receipt, broke);
+	if (!of_the_mail && trip->ruling.verdict == SEND_DEFER)
+		trip->ruling.next_try_at_utc = sender->ledger.who.now_utc;
+	sender->session_mails += sent ? 1 : 0;
+	g_autofree char *words = g_strdup(sent ? receipt.text : broke->message);
 	receipt_clear(&receipt);
-	return ok;
-}
-
-/* --- the run
- * --------------------------------------------------------------------------------- */
-
-static bool connect_if_needed(struct sender *sender, GError **err)
-{
-	if (sender->smtp != NULL && smtp_usable(sender->smtp))
+	if (!ledger_settle(&sender->ledger, mail, &trip->ruling, words, err))
+		return false;
+	if (trip->ruling.verdict != SEND_STOP_ACCOUNT)
 		return true;
-	set_session(sender, NULL);
-	struct receipt receipt = {0};
-	struct smtp *smtp = smtp_open(&sender->options.smtp, &receipt, err);
-	receipt_clear(&receipt);
-	set_session(sender, smtp);
-	return smtp != NULL;
+	fail_account(&trip->ruling, words, err);
+	return false;
 }
 
-/* How many mails may still leave in this minute. */
+static bool before_end(void *context, GError **err)
+{
+	const struct trip *trip = context;
+	return ledger_deliver(&trip->sender->ledger, trip->mail, err);
+}
+
+/*
+ * Whether the attempt says anything about the mail: not when we are told to stop, nor
+ * when a session that served others was closed before this one began.
+ */
+static bool is_of_the_mail(const struct sender *sender, const struct receipt *receipt)
+{
+	bool closed = receipt->stage == SMTP_STAGE_MAIL &&
+	              (receipt->code == 0 || receipt->code == 421);
+	bool ended = receipt->stage == SMTP_STAGE_END_OF_DATA;
+	return ended || (!atomic_load(&sender->hurried) &&
+				!(closed && sender->session_mails > 0));
+}
+
+static void fail_account(const struct ruling *ruling, const char *words, GError **err)
+{
+	bool stop = ruling->verdict == SEND_STOP_ACCOUNT;
+	g_set_error(err, REPLYD_ERROR, stop ? ERR_CONFIG : ERR_TEMP,
+		"could not send: %s: %s%s%s", ruling->why, words,
+		ruling->advice[0] != '\0' ? "; " : "", ruling->advice);
+}
+
+/* How many mails may leave now: so many in any 60 seconds. */
 static int allowance(struct sender *sender)
 {
-	gint64 now_us = g_get_monotonic_time();
-	if (sender->window_start_us == 0 ||
-		now_us - sender->window_start_us >= MINUTE_US) {
-		sender->window_start_us = now_us;
-		sender->in_window = 0;
+	gint64 since_us = g_get_monotonic_time() - RATE_WINDOW_US;
+	const gint64 *oldest = g_queue_peek_head(&sender->started_us);
+	while (oldest != NULL && *oldest <= since_us) {
+		g_free(g_queue_pop_head(&sender->started_us));
+		oldest = g_queue_peek_head(&sender->started_us);
 	}
-	return MAX(sender->options.rate_per_minute - sender->in_window, 0);
+	int used = (int)g_queue_get_length(&sender->started_us);
+	return MAX(sender->options.rate_per_minute - used, 0);
 }
 
-static int64_t until_next_minute_ms(const struct sender *sender)
+static int64_t until_next_slot_ms(struct sender *sender)
 {
-	return (sender->window_start_us + MINUTE_US - g_get_monotonic_time()) / 1000 +
-	       1;
-}
-
-/* All sending of the shop may have been stopped since the drafts were approved. */
-static GArray *due_mails(struct sender *sender, int64_t now_utc, GError **err)
-{
-	bool paused = false;
-	int64_t shop_id = sender->options.shop_id;
-	if (!shop_is_paused(sender->db, shop_id, &paused, err))
-		return NULL;
-	if (paused)
-		return g_array_new(FALSE, FALSE, sizeof(struct outbox_row));
-	return outbox_due(
-		sender->db, shop_id, now_utc, MIN(BATCH, allowance(sender)), err);
+	const gint64 *oldest = g_queue_peek_head(&sender->started_us);
+	if (oldest == NULL)
+		return UNREACHABLE_MS;
+	return MAX(*oldest + RATE_WINDOW_US - g_get_monotonic_time(), 0) / 1000 + 1;
 }
 
 static bool find_wait(
@@ -279,56 +293,13 @@ static bool find_wait(
 {
 	int64_t next = 0;
 	bool paused = false;
-	if (!outbox_next_due(sender->db, sender->options.shop_id, &next, err) ||
-		!shop_is_paused(sender->db, sender->options.shop_id, &paused, err))
+	struct db *db = sender->ledger.db;
+	if (!outbox_next_due(db, sender->options.shop_id, &next, err) ||
+		!shop_is_paused(db, sender->options.shop_id, &paused, err))
 		return false;
 	*out_wait_ms = next == 0 || paused      ? 0
 	               : next > now_utc         ? (next - now_utc) * 1000
-	               : allowance(sender) == 0 ? until_next_minute_ms(sender)
+	               : allowance(sender) == 0 ? until_next_slot_ms(sender)
 	                                        : 1;
 	return true;
-}
-
-static bool run_one(
-	struct trip *trip, sent_report_fn report, void *context, GError **err)
-{
-	bool refused = false;
-	if (!refuse_suppressed(trip, &refused, err))
-		return false;
-	if (!refused) {
-		if (!connect_if_needed(trip->sender, err) || !send_mail(trip, err))
-			return false;
-		trip->sender->in_window++;
-	}
-	const struct sent_report said = {trip->mail->id, trip->mail->draft_id,
-		trip->ruling.verdict, trip->ruling.why};
-	if (report != NULL)
-		report(&said, context);
-	if (trip->ruling.verdict != SEND_STOP_ACCOUNT)
-		return true;
-	g_set_error(err, REPLYD_ERROR, ERR_CONFIG,
-		"the server refuses the account: %s%s%s", trip->ruling.why,
-		trip->ruling.advice[0] != '\0' ? ": " : "", trip->ruling.advice);
-	return false;
-}
-
-bool sender_run_due(struct sender *sender, int64_t now_utc, sent_report_fn report,
-	void *context, int64_t *out_wait_ms, GError **err)
-{
-	*out_wait_ms = UNREACHABLE_MS;
-	g_autoptr(GArray) mails = due_mails(sender, now_utc, err);
-	if (mails == NULL)
-		return false;
-	for (guint i = 0; i < mails->len && !sender->hurried; i++) {
-		struct trip trip = {
-			.sender = sender,
-			.mail = &g_array_index(mails, struct outbox_row, i),
-			.who = {"replyd", now_utc},
-		};
-		if (!run_one(&trip, report, context, err)) {
-			set_session(sender, NULL);
-			return false;
-		}
-	}
-	return find_wait(sender, now_utc, out_wait_ms, err);
 }

@@ -31,7 +31,9 @@ struct sender_options {
 	int64_t shop_id;
 	struct smtp_options smtp; /* the password stays the caller's, as all strings */
 	int rate_per_minute;
-	bool keep_copies; /* a copy of what was sent is due in the Sent mailbox */
+	bool keep_copies;     /* a copy of what was sent is due in the Sent mailbox */
+	const char *lock_dir; /* "send-SHOP.lock" there keeps a second sender of the
+	                         shop out, in whichever process; NULL: nothing does */
 };
 
 struct sender *sender_new(struct db *db, const struct sender_options *options);
@@ -40,7 +42,8 @@ DEFINE_AUTO(sender)
 
 /*
  * What a crash left behind: SENDING goes back to WAITING, DELIVERING becomes IN_DOUBT.
- * Once, before anything is sent.
+ * Once, before anything is sent. ERR_TEMP when another process is sending for the shop,
+ * whose mails would look just like that.
  */
 MUST_USE bool sender_recover(struct sender *sender, int64_t now_utc, GError **err);
 
@@ -57,13 +60,21 @@ typedef void (*sent_report_fn)(const struct sent_report *report, void *context);
 /*
  * Sends what is due at `now_utc`, at most as many mails as the rate allows now, over
  * one connection. `report` (may be NULL) hears of each. *out_wait_ms: when to come
- * again; 0: nothing waits. False when the server could not be reached or refuses the
- * account (ERR_CONFIG): the mails wait, nothing is lost.
+ * again; 0: nothing waits. Mails that cannot be sent are settled one by one and are no
+ * failure of the run. False with
+ *   ERR_CONFIG  the account does not work (login, certificate, sender refused, quota):
+ *               every mail that is due waits, for a person to see and act;
+ *   ERR_TEMP    the server cannot be reached: each mail waits for its own next try, and
+ *               after SEND_TRIES of them goes back to the agent; or the store is busy,
+ *               or another process is sending for the shop.
  */
 MUST_USE bool sender_run_due(struct sender *sender, int64_t now_utc,
 	sent_report_fn report, void *context, int64_t *out_wait_ms, GError **err);
 
-/* The program is about to end: see smtp_hurry(). From any thread. */
+/*
+ * The program is about to end: a mail on its way is broken off (see smtp_hurry()),
+ * which costs it no try, and no other is begun, now or in later runs. From any thread.
+ */
 void sender_hurry(struct sender *sender);
 
 #endif

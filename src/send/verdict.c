@@ -21,6 +21,7 @@
 #define MINUTE 60
 #define HOUR   3600
 #define DAY    86400
+#define ACT    (30 * MINUTE) /* for a person to; logins are not tried more often */
 
 /* Delay of a deferral when the row names none: doubling up to an hour. */
 #define BACKOFF_FIRST_S (1 * MINUTE)
@@ -93,25 +94,25 @@ static const struct rule rules[] = {
 		"too many connections to the server at once", ""},
 
 	/* The login. */
-	{ANY_STAGE, FINAL(7, 9, 9), SEND_STOP_ACCOUNT, HOUR, false, APP_PASSWORD},
-	{STAGE(AUTH), CODE(534, 534), SEND_STOP_ACCOUNT, HOUR, false, APP_PASSWORD},
-	{ANY_STAGE, FINAL(7, 139, 139), SEND_STOP_ACCOUNT, HOUR, false,
+	{ANY_STAGE, FINAL(7, 9, 9), SEND_STOP_ACCOUNT, ACT, false, APP_PASSWORD},
+	{STAGE(AUTH), CODE(534, 534), SEND_STOP_ACCOUNT, ACT, false, APP_PASSWORD},
+	{ANY_STAGE, FINAL(7, 139, 139), SEND_STOP_ACCOUNT, ACT, false,
 		"sending by SMTP is switched off for this account",
 		"have the administrator allow SMTP AUTH for the mailbox"},
-	{ANY_STAGE, FINAL(7, 30, 30), SEND_STOP_ACCOUNT, HOUR, false,
+	{ANY_STAGE, FINAL(7, 30, 30), SEND_STOP_ACCOUNT, ACT, false,
 		"the provider takes no passwords any more",
 		"use an account that allows them"},
-	{ANY_STAGE, FINAL(7, 57, 57), SEND_STOP_ACCOUNT, HOUR, false, NO_LOGIN},
-	{ANY_STAGE, CODE(530, 530), SEND_STOP_ACCOUNT, HOUR, false, NO_LOGIN},
-	{ANY_STAGE, FINAL(7, 8, 8), SEND_STOP_ACCOUNT, HOUR, false, BAD_LOGIN},
-	{ANY_STAGE, CODE(535, 535), SEND_STOP_ACCOUNT, HOUR, false, BAD_LOGIN},
+	{ANY_STAGE, FINAL(7, 57, 57), SEND_STOP_ACCOUNT, ACT, false, NO_LOGIN},
+	{ANY_STAGE, CODE(530, 530), SEND_STOP_ACCOUNT, ACT, false, NO_LOGIN},
+	{ANY_STAGE, FINAL(7, 8, 8), SEND_STOP_ACCOUNT, ACT, false, BAD_LOGIN},
+	{ANY_STAGE, CODE(535, 535), SEND_STOP_ACCOUNT, ACT, false, BAD_LOGIN},
 	{STAGE(AUTH), CODE(400, 499), SEND_DEFER, 0, false,
 		"the server cannot check logins now", ""},
-	{STAGE(AUTH), CODE(500, 599), SEND_STOP_ACCOUNT, HOUR, false, BAD_LOGIN},
-	{STAGE(RCPT), WORDS("relay"), SEND_STOP_ACCOUNT, HOUR, false, NO_LOGIN},
+	{STAGE(AUTH), CODE(500, 599), SEND_STOP_ACCOUNT, ACT, false, BAD_LOGIN},
+	{STAGE(RCPT), WORDS("relay"), SEND_STOP_ACCOUNT, ACT, false, NO_LOGIN},
 
 	/* Who we are, in the eyes of the receiver. */
-	{ANY_STAGE, WORDS("must equal authorized user"), SEND_STOP_ACCOUNT, HOUR, false,
+	{ANY_STAGE, WORDS("must equal authorized user"), SEND_STOP_ACCOUNT, ACT, false,
 		"the server takes mail only from the address that logged in",
 		"make address and user the same"},
 	{ANY_STAGE, FINAL(7, 26, 32), SEND_REFUSED, 0, false, NOT_OURS},
@@ -124,7 +125,7 @@ static const struct rule rules[] = {
 	/* The connection, before any mail. */
 	{STAGE(CONNECT), CODE(400, 499), SEND_DEFER, 0, false,
 		"the server takes no mail for the moment", ""},
-	{STAGE(CONNECT), CODE(500, 599), SEND_STOP_ACCOUNT, HOUR, false,
+	{STAGE(CONNECT), CODE(500, 599), SEND_STOP_ACCOUNT, ACT, false,
 		"the server takes no mail from here", "check url, or ask the provider"},
 
 	/* The mail itself. */
@@ -151,7 +152,7 @@ static const struct rule rules[] = {
 	{ANY_STAGE, CODE(400, 499), SEND_DEFER, 0, false,
 		"the server asks to try again later", ""},
 	{STAGE(MAIL), CODE(552, 552), SEND_REFUSED, 0, false, TOO_LARGE},
-	{STAGE(MAIL), CODE(500, 599), SEND_STOP_ACCOUNT, HOUR, false,
+	{STAGE(MAIL), CODE(500, 599), SEND_STOP_ACCOUNT, ACT, false,
 		"the server does not take mail from the shop's address",
 		"correct address of the shop, or its login"},
 	{STAGE(RCPT), CODE(500, 599), SEND_REFUSED, 0, false,
@@ -173,7 +174,7 @@ static const struct {
 	{ERR_INPUT, SEND_DEFER, 0, "the server does not speak SMTP", ""},
 	{ERR_PERM, SEND_REFUSED, 0, "the mail cannot be sent as it is",
 		"edit it, or correct the address"},
-	{ERR_CONFIG, SEND_STOP_ACCOUNT, HOUR / 2, "the account's settings do not work",
+	{ERR_CONFIG, SEND_STOP_ACCOUNT, ACT, "the account's settings do not work",
 		"correct the [smtp] section"},
 	{ERR_UNSURE, SEND_UNSURE, 0, "the connection broke before the answer came",
 		"look into the Sent folder, or ask the buyer"},
