@@ -5,6 +5,7 @@ fuzz_tests = \
 	%D%/fuzz_compose \
 	%D%/fuzz_decisions \
 	%D%/fuzz_imap_reply \
+	%D%/fuzz_smtp_reply \
 	%D%/fuzz_template
 check_PROGRAMS += $(fuzz_tests)
 TESTS += $(fuzz_tests)
@@ -22,6 +23,7 @@ endif
 %C%_fuzz_compose_LDADD = $(fuzz_driver) $(link_draft)
 %C%_fuzz_decisions_LDADD = $(fuzz_driver) $(link_decide)
 %C%_fuzz_imap_reply_LDADD = $(fuzz_driver) $(link_fetch)
+%C%_fuzz_smtp_reply_LDADD = $(fuzz_driver) $(link_send)
 %C%_fuzz_template_LDADD = $(fuzz_driver) $(link_draft)
 
 # Only these tests, with nothing built but what they need.
