@@ -34,6 +34,7 @@ static bool make_sender(struct sending_worker *worker, GError **err)
 		.smtp = account_smtp_options(&worker->shop->smtp, worker->password),
 		.rate_per_minute = worker->shop->rate_per_minute,
 		.keep_copies = g_strcmp0(worker->shop->sent_mailbox, "none") != 0,
+		.lock_dir = worker->engine->settings->state_dir,
 	};
 	worker->sender = sender_new(worker->db, &options);
 	return true;
