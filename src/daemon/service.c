@@ -121,7 +121,7 @@ void service_stop(struct service *service)
 		sending_worker_ask_to_stop(workers->sending);
 	}
 	if (service->tracking != NULL)
-		worker_stop(tracking_worker_thread(service->tracking));
+		tracking_worker_stop(service->tracking);
 	worker_stop(clock_worker_thread(service->clock));
 	for (guint i = 0; i < service->shops->len; i++) {
 		struct shop_workers *workers = service->shops->pdata[i];

@@ -156,6 +156,13 @@ void tracking_worker_start(struct tracking_worker *worker)
 	worker_start(&worker->worker, run, worker);
 }
 
+void tracking_worker_stop(struct tracking_worker *worker)
+{
+	worker_ask_to_stop(&worker->worker);
+	tracker_interrupt(worker->tracker);
+	worker_stop(&worker->worker);
+}
+
 struct worker *tracking_worker_thread(struct tracking_worker *worker)
 {
 	return &worker->worker;

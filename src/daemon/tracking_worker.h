@@ -27,6 +27,9 @@ MUST_USE bool tracking_worker_round(struct tracking_worker *worker, GError **err
 
 /* In a thread of its own, until stopped. */
 void tracking_worker_start(struct tracking_worker *worker);
+
+/* Breaks off a question under way and waits for the end of the thread. */
+void tracking_worker_stop(struct tracking_worker *worker);
 struct worker *tracking_worker_thread(struct tracking_worker *worker);
 
 #endif

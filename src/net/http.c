@@ -1,6 +1,7 @@
 #include "net/http.h"
 
 #include <curl/curl.h>
+#include <stdatomic.h>
 #include <string.h>
 
 #include "base/crash.h"
@@ -15,6 +16,7 @@ struct http_client {
 	CURL *curl;
 	GString *body;
 	bool too_large;
+	atomic_bool interrupted;
 	char reason[CURL_ERROR_SIZE]; /* libcurl writes here */
 };
 
@@ -27,6 +29,17 @@ static size_t take_body(char *data, size_t size, size_t count, void *context)
 		return 0;
 	g_string_append_len(client->body, data, (gssize)len);
 	return len;
+}
+
+/* libcurl asks about once a second; other than 0 ends the request. */
+static int look_for_interrupt(void *context, curl_off_t down_total, curl_off_t down,
+	curl_off_t up_total, curl_off_t up)
+{
+	(void)down_total;
+	(void)down;
+	(void)up_total;
+	(void)up;
+	return http_client_is_interrupted(context) ? 1 : 0;
 }
 
 /* Once, before the first client; libcurl wants it before threads use it. */
@@ -63,6 +76,9 @@ struct http_client *http_client_new(const struct http_options *options, GError *
 	curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, client->reason);
 	curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
 	curl_easy_setopt(curl, CURLOPT_WRITEDATA, client);
+	curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
+	curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, look_for_interrupt);
+	curl_easy_setopt(curl, CURLOPT_XFERINFODATA, client);
 	if (options->ca_file != NULL && options->ca_file[0] != '\0')
 		curl_easy_setopt(curl, CURLOPT_CAINFO, options->ca_file);
 	return client;
@@ -75,6 +91,16 @@ void http_client_free(struct http_client *client)
 	curl_easy_cleanup(client->curl);
 	g_string_free(client->body, TRUE);
 	g_free(client);
+}
+
+void http_client_interrupt(struct http_client *client)
+{
+	atomic_store(&client->interrupted, true);
+}
+
+bool http_client_is_interrupted(const struct http_client *client)
+{
+	return atomic_load(&client->interrupted);
 }
 
 void http_answer_clear(struct http_answer *answer)

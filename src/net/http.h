@@ -24,6 +24,13 @@ struct http_options {
 MUST_USE struct http_client *http_client_new(
 	const struct http_options *options, GError **err);
 void http_client_free(struct http_client *client);
+
+/*
+ * Ends the request under way within a second, and every later one at once, with
+ * ERR_TEMP. The one call that another thread may make.
+ */
+void http_client_interrupt(struct http_client *client);
+bool http_client_is_interrupted(const struct http_client *client);
 DEFINE_AUTO(http_client)
 
 struct http_answer {

@@ -34,6 +34,12 @@ void tracker_free(struct tracker *tracker)
 	g_free(tracker);
 }
 
+void tracker_interrupt(struct tracker *tracker)
+{
+	if (tracker->driver->interrupt != NULL)
+		tracker->driver->interrupt(tracker->self);
+}
+
 static void question_free(void *data)
 {
 	struct question *question = data;
@@ -93,26 +99,25 @@ static bool store(struct db *db, struct question *question, int64_t now_utc,
 	return true;
 }
 
-static bool store_all(struct db *db, const GPtrArray *questions, int64_t now_utc,
-	int refresh_hours, GArray *out_changed, GError **err)
+/* The provider failed before it came to this one: not due again at once. */
+static bool postpone(
+	struct db *db, struct parcel_row *parcel, int64_t now_utc, GError **err)
 {
-	for (guint i = 0; i < questions->len; i++) {
-		if (!store(db, questions->pdata[i], now_utc, refresh_hours, out_changed,
-			    err))
-			return false;
-	}
-	return true;
+	bool changed = false;
+	parcel->next_check_at_utc = now_utc + FAILED_SECONDS;
+	return parcel_update(db, parcel, &changed, err);
 }
 
-/* The provider failed: none of them is due again at once. */
-static bool postpone(
-	struct db *db, const GPtrArray *parcels, int64_t now_utc, GError **err)
+static bool store_all(struct db *db, const GPtrArray *questions, bool answered,
+	int64_t now_utc, int refresh_hours, GArray *out_changed, GError **err)
 {
-	for (guint i = 0; i < parcels->len; i++) {
-		struct parcel_row *parcel = parcels->pdata[i];
-		bool changed = false;
-		parcel->next_check_at_utc = now_utc + FAILED_SECONDS;
-		if (!parcel_update(db, parcel, &changed, err))
+	for (guint i = 0; i < questions->len; i++) {
+		struct question *question = questions->pdata[i];
+		bool failed = !answered && question->result == TRACKED_NOTHING;
+		bool stored = failed ? postpone(db, question->parcel, now_utc, err)
+		                     : store(db, question, now_utc, refresh_hours,
+					       out_changed, err);
+		if (!stored)
 			return false;
 	}
 	return true;
@@ -153,9 +158,8 @@ bool tracker_refresh_due(struct tracker *tracker, struct db *db, int64_t now_utc
 	bool answered = tracker->driver->ask(tracker->self, questions, &failure);
 	if (!db_begin(db, err))
 		return false;
-	bool stored = answered ? store_all(db, questions, now_utc, refresh_hours,
-					 out_changed, err)
-	                       : postpone(db, parcels, now_utc, err);
+	bool stored = store_all(
+		db, questions, answered, now_utc, refresh_hours, out_changed, err);
 	if (!in_transaction(db, stored, err))
 		return false;
 	if (!answered)

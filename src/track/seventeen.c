@@ -20,9 +20,9 @@
 
 #define BATCH       40
 #define GAP_US      350000 /* between calls: below 3 a second */
-#define ATTEMPTS    4
+#define ATTEMPTS    3
 #define RETRY_US    1000000
-#define MAX_RETRY_S 30
+#define MAX_RETRY_S 3 /* who is told to wait longer gives up until the next round */
 
 struct seventeen {
 	struct http_client *http;
@@ -93,9 +93,15 @@ static void keep_the_gap(struct seventeen *self)
 /* Whether the call as a whole was refused; false when its data can be read. */
 static bool whole_call_failed(const json_t *root, GError **err, bool *out_again)
 {
-	int code = (int)json_integer_value(json_object_get(root, "code"));
-	if (code == 0)
+	const json_t *given = json_object_get(root, "code");
+	int code = (int)json_integer_value(given);
+	if (json_is_integer(given) && code == 0)
 		return false;
+	if (!json_is_integer(given)) {
+		g_set_error(err, REPLYD_ERROR, ERR_TEMP,
+			"17TRACK's answer has no code: is [tracking] url right?");
+		return true;
+	}
 	const char *meaning = NULL;
 	enum consequence consequence = consequence_of(code, &meaning);
 	*out_again = consequence == TRY_LATER;
@@ -169,13 +175,13 @@ static json_t *call(
 		json_t *root = call_once(self, url, body, &failure, &again, &retry_s);
 		if (root != NULL)
 			return root;
-		if (!again || attempt == ATTEMPTS) {
+		if (!again || attempt == ATTEMPTS || retry_s > MAX_RETRY_S ||
+			http_client_is_interrupted(self->http)) {
 			g_propagate_error(err, g_steal_pointer(&failure));
 			return NULL;
 		}
-		gulong pause = retry_s > 0
-		                       ? (gulong)MIN(retry_s, MAX_RETRY_S) * RETRY_US
-		                       : (gulong)RETRY_US << (attempt - 1);
+		gulong pause = retry_s > 0 ? (gulong)retry_s * RETRY_US
+		                           : (gulong)RETRY_US << (attempt - 1);
 		g_usleep(pause);
 	}
 }
@@ -183,15 +189,22 @@ static json_t *call(
 /* --- registering and reading
  * ----------------------------------------------------------- */
 
-static struct question *find(const GPtrArray *questions, const json_t *item)
+static bool same_number(const struct question *question, const char *number)
 {
-	const char *number = json_string_value(json_object_get(item, "number"));
-	for (guint i = 0; number != NULL && i < questions->len; i++) {
-		struct question *question = questions->pdata[i];
-		if (g_ascii_strcasecmp(question->parcel->facts->number, number) == 0)
-			return question;
+	return g_ascii_strcasecmp(question->parcel->facts->number, number) == 0;
+}
+
+/* Two orders may travel in one parcel: it is asked about once. */
+static bool is_repeated(const GPtrArray *questions, guint index)
+{
+	const struct question *question = questions->pdata[index];
+	for (guint i = 0; i < index; i++) {
+		const struct question *before = questions->pdata[i];
+		if (before->parcel->registered == question->parcel->registered &&
+			same_number(before, question->parcel->facts->number))
+			return true;
 	}
-	return NULL;
+	return false;
 }
 
 static json_t *items_of(const GPtrArray *questions, bool registered)
@@ -200,7 +213,8 @@ static json_t *items_of(const GPtrArray *questions, bool registered)
 	for (guint i = 0; i < questions->len; i++) {
 		const struct question *question = questions->pdata[i];
 		if (question->parcel->registered != registered ||
-			question->result != TRACKED_NOTHING)
+			question->result != TRACKED_NOTHING ||
+			is_repeated(questions, i))
 			continue;
 		json_t *item =
 			json_pack("{s:s}", "number", question->parcel->facts->number);
@@ -246,6 +260,19 @@ static bool obey_code(struct question *question, int code, GError **err)
 	return true;
 }
 
+static bool obey_rejection(const GPtrArray *questions, const json_t *item, GError **err)
+{
+	const char *number = json_string_value(json_object_get(item, "number"));
+	const json_t *error = json_object_get(item, "error");
+	int code = (int)json_integer_value(json_object_get(error, "code"));
+	for (guint i = 0; number != NULL && i < questions->len; i++) {
+		if (same_number(questions->pdata[i], number) &&
+			!obey_code(questions->pdata[i], code, err))
+			return false;
+	}
+	return true;
+}
+
 static bool obey_rejections(
 	const GPtrArray *questions, const json_t *data, GError **err)
 {
@@ -253,10 +280,7 @@ static bool obey_rejections(
 	json_t *item = NULL;
 	json_array_foreach(json_object_get(data, "rejected"), i, item)
 	{
-		struct question *question = find(questions, item);
-		const json_t *error = json_object_get(item, "error");
-		int code = (int)json_integer_value(json_object_get(error, "code"));
-		if (question != NULL && !obey_code(question, code, err))
+		if (!obey_rejection(questions, item, err))
 			return false;
 	}
 	return true;
@@ -277,6 +301,7 @@ static void take_info(struct question *question, const json_t *item)
 		question->scans);
 	g_free(question->parcel->problem);
 	question->parcel->problem = g_strdup("");
+	question->parcel->registered = true;
 	question->result = TRACKED_NEWS;
 }
 
@@ -299,9 +324,11 @@ static bool ask_endpoint(struct seventeen *self, const char *endpoint, bool regi
 	json_t *item = NULL;
 	json_array_foreach(json_object_get(data, "accepted"), i, item)
 	{
-		struct question *question = find(questions, item);
-		if (question != NULL)
-			take(question, item);
+		const char *number = json_string_value(json_object_get(item, "number"));
+		for (guint k = 0; number != NULL && k < questions->len; k++) {
+			if (same_number(questions->pdata[k], number))
+				take(questions->pdata[k], item);
+		}
 	}
 	bool ok = obey_rejections(questions, data, err);
 	json_decref(root);
@@ -322,9 +349,19 @@ static bool ask(void *data, GPtrArray *questions, GError **err)
 {
 	struct seventeen *self = data;
 	hint_carriers(questions);
-	/* Those already registered elsewhere are read in the same round. */
-	return ask_endpoint(self, "register", false, take_registered, questions, err) &&
+	/*
+	 * Reading comes first: it is free, and goes on when the quota for registering
+	 * is used up. Those that turn out to be registered already are read as well.
+	 */
+	return ask_endpoint(self, "gettrackinfo", true, take_info, questions, err) &&
+	       ask_endpoint(self, "register", false, take_registered, questions, err) &&
 	       ask_endpoint(self, "gettrackinfo", true, take_info, questions, err);
+}
+
+static void interrupt(void *data)
+{
+	struct seventeen *self = data;
+	http_client_interrupt(self->http);
 }
 
 static void seventeen_free(void *data)
@@ -337,7 +374,11 @@ static void seventeen_free(void *data)
 }
 
 static const struct tracker_driver driver = {
-	.batch = BATCH, .ask = ask, .free = seventeen_free};
+	.batch = BATCH,
+	.ask = ask,
+	.interrupt = interrupt,
+	.free = seventeen_free,
+};
 
 struct tracker *tracker_17track(const char *url, struct secret *key, GError **err)
 {

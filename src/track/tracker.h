@@ -34,11 +34,12 @@ struct tracker;
 struct tracker_driver {
 	unsigned batch; /* parcels a call */
 	/*
-	 * Asks about all questions (at most `batch`). False when the provider as a
-	 * whole failed: ERR_TEMP to try later, ERR_CONFIG when the operator must act
-	 * (key refused, quota used up).
+	 * Asks about all questions (at most `batch`). False when the provider failed:
+	 * ERR_TEMP to try later, ERR_CONFIG when the operator must act (key refused,
+	 * quota used up). What was answered before that still counts.
 	 */
 	bool (*ask)(void *self, GPtrArray *questions, GError **err);
+	void (*interrupt)(void *self); /* from another thread; NULL: never waits */
 	void (*free)(void *self);
 };
 
@@ -46,6 +47,9 @@ struct tracker_driver {
 struct tracker *tracker_new(const struct tracker_driver *driver, void *self);
 void tracker_free(struct tracker *tracker);
 DEFINE_AUTO(tracker)
+
+/* Ends a question under way within a second or so. Any thread. */
+void tracker_interrupt(struct tracker *tracker);
 
 /* 17TRACK at `url` (https, or http on loopback) with this key, which is taken over. */
 MUST_USE struct tracker *tracker_17track(

@@ -167,6 +167,21 @@ char *peer_hear(struct peer *peer)
 	return g_string_free(g_steal_pointer(&line), FALSE);
 }
 
+char *peer_hear_bytes(struct peer *peer, size_t len)
+{
+	g_autofree char *bytes = g_malloc0(len + 1);
+	for (size_t have = 0; have < len;) {
+		ssize_t got =
+			peer->ssl != NULL
+				? SSL_read(peer->ssl, bytes + have, (int)(len - have))
+				: read(peer->fd, bytes + have, len - have);
+		if (got <= 0)
+			return NULL;
+		have += (size_t)got;
+	}
+	return g_steal_pointer(&bytes);
+}
+
 void peer_reset(struct peer *peer)
 {
 	const struct linger none = {.l_onoff = 1, .l_linger = 0};

@@ -41,6 +41,9 @@ bool peer_is_encrypted(const struct peer *peer);
 /* A line without its CRLF, newly allocated. */
 char *peer_hear(struct peer *peer);
 
+/* Exactly so many bytes and a NUL behind them, newly allocated. */
+char *peer_hear_bytes(struct peer *peer, size_t len);
+
 /* The connections so far, this one included. */
 unsigned peer_turn(const struct peer *peer);
 
