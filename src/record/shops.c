@@ -105,7 +105,7 @@ bool mailbox_report(struct db *db, int64_t mailbox_id, const char *state,
 		"UPDATE mailbox SET report_state = $2, report_detail = $3, "
 		"reported_at_utc = $4, last_success_at_utc = "
 		"CASE WHEN $2 IN ('watching', 'read') THEN $4 ELSE last_success_at_utc "
-	        "END "
+		"END "
 		"WHERE id = $1",
 		"issi", mailbox_id, state, detail, now_utc);
 }

@@ -1,1 +1,21 @@
-# tests of src/daemon
+# tests of src/daemon: on a shop with a real store, without a net (shop.h)
+check_LIBRARIES += tests/unit/daemon/libshop.a
+%C%_libshop_a_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
+%C%_libshop_a_SOURCES = %D%/shop.c %D%/shop.h
+
+daemon_tests = \
+	%D%/test_clock_worker \
+	%D%/test_drafting \
+	%D%/test_engine \
+	%D%/test_mail_reader \
+	%D%/test_pipeline \
+	%D%/test_tracking_worker
+check_PROGRAMS += $(daemon_tests)
+TESTS += $(daemon_tests)
+daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(link_daemon)
+%C%_test_clock_worker_LDADD = $(daemon_test_libs)
+%C%_test_drafting_LDADD = $(daemon_test_libs)
+%C%_test_engine_LDADD = $(daemon_test_libs)
+%C%_test_mail_reader_LDADD = $(daemon_test_libs)
+%C%_test_pipeline_LDADD = $(daemon_test_libs)
+%C%_test_tracking_worker_LDADD = $(daemon_test_libs)

@@ -1,0 +1,54 @@
+/* HERMETICITY: a store in a temporary folder; no net. */
+#include "daemon/clock_worker.h"
+
+#include <glib.h>
+#include <string.h>
+
+#include "shop.h"
+
+static void test_days_move_on(void)
+{
+	struct shop shop;
+	shop_begin(&shop, NULL);
+	shop_add_order(&shop, "8123", "ana@buyers.example");
+	shop_receive_text(&shop, "ana@buyers.example", "m1@x", "parcel",
+		"Where is my parcel? Order 8123 has not arrived.");
+	/* The promise of 60 days has passed by then. */
+	shop.engine->clock.fixed_at_utc = SHOP_NOW + 45 * SECONDS_PER_DAY;
+	g_autoptr(GError) err = NULL;
+	AUTO(clock_worker) worker = clock_worker_new(shop.engine, &err);
+	g_assert_true(clock_worker_round(worker, &err));
+	g_assert_no_error(err);
+	struct draft_row draft;
+	g_assert_true(shop_newest_draft(&shop, &draft));
+	g_assert_cmpint(draft.revision, >, 1);
+	draft_row_clear(&draft);
+	g_clear_pointer(&worker, clock_worker_free);
+	shop_end(&shop);
+}
+
+static void test_forgets_what_is_past_its_time(void)
+{
+	struct shop shop;
+	shop_begin(&shop, NULL);
+	shop_receive(&shop, ROLE_INBOX,
+		"From: ana@buyers.example\nMessage-ID: <m1@x>\nPrecedence: list\n"
+		"List-Id: <l.example>\n\nNews.\n");
+	shop.engine->clock.fixed_at_utc = SHOP_NOW + 500 * SECONDS_PER_DAY;
+	AUTO(clock_worker) worker = clock_worker_new(shop.engine, NULL);
+	g_assert_true(clock_worker_round(worker, NULL));
+	g_assert_cmpint(
+		shop_count(&shop, "SELECT count(*) FROM message WHERE body_text <> ''"),
+		==, 0);
+	g_assert_cmpint(shop_count(&shop, "SELECT count(*) FROM message"), ==, 1);
+	g_clear_pointer(&worker, clock_worker_free);
+	shop_end(&shop);
+}
+
+int main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/clock-worker/days", test_days_move_on);
+	g_test_add_func("/clock-worker/forgets", test_forgets_what_is_past_its_time);
+	return g_test_run();
+}
