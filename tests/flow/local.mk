@@ -5,10 +5,14 @@ EXTRA_DIST += \
 	%D%/conftest.py \
 	%D%/mailbench.py \
 	%D%/test_daemon.py \
+	%D%/test_desk.py \
 	%D%/test_mailbox.py \
+	%D%/peers.py \
 	%D%/shopdata.py \
+	%D%/test_17track.py \
 	%D%/test_reply.py \
-	%D%/test_servers.py
+	%D%/test_servers.py \
+	%D%/test_smtp_peer.py
 
 .PHONY: check-flow check-crash
 with_pytest = REPLYD='$(abs_builddir)/replyd' /usr/bin/python3 -m pytest -q -p no:cacheprovider
