@@ -13,8 +13,10 @@
 #include "base/log.h"
 #include "record/db.h"
 
-#define MAX_QUEUED_BYTES (6 * 1024 * 1024)
-#define MAX_GROUP        100
+#define MAX_QUEUED_BYTES (4 * 1024 * 1024)
+#define MAX_GROUP        200
+#define MAX_GROUP_BYTES  (6 * 1024 * 1024)
+#define GATHER_US        30000 /* a drain's next mail is waited for this long */
 
 struct intake {
 	const struct engine *engine;
@@ -43,7 +45,7 @@ struct intake_source {
 	GError *failure;              /* set: nothing more is taken */
 };
 
-enum entry_kind { ENTRY_MAIL, ENTRY_CHECKPOINT, ENTRY_IMPORT_END };
+enum entry_kind { ENTRY_BEGIN, ENTRY_MAIL, ENTRY_CHECKPOINT, ENTRY_IMPORT_END };
 
 struct entry {
 	enum entry_kind kind;
@@ -191,6 +193,11 @@ static bool push_state(struct intake_source *source, enum entry_kind kind,
 	return push(source, entry);
 }
 
+bool intake_push_begin(struct intake_source *source, const struct mailbox_state *state)
+{
+	return push_state(source, ENTRY_BEGIN, state);
+}
+
 bool intake_push_checkpoint(
 	struct intake_source *source, const struct mailbox_state *state)
 {
@@ -227,23 +234,55 @@ struct mailbox_state intake_source_state(struct intake_source *source)
 
 /* --- the thread ------------------------------------------------------------------ */
 
-/* Up to MAX_GROUP entries, waiting for the first. Empty when it is time to stop. */
+/* A group being gathered. */
+struct gathering {
+	GPtrArray *group;
+	size_t bytes;
+	bool more; /* its last entry belongs to a drain that goes on */
+};
+
+static bool is_full(const struct gathering *gathering)
+{
+	return gathering->group->len >= MAX_GROUP ||
+	       gathering->bytes >= MAX_GROUP_BYTES;
+}
+
+static void take_queued(struct intake *intake, struct gathering *gathering)
+{
+	while (!is_full(gathering) && !g_queue_is_empty(&intake->queue)) {
+		struct entry *entry = g_queue_pop_head(&intake->queue);
+		size_t bytes = entry_bytes(entry);
+		intake->queued_bytes -= bytes;
+		gathering->bytes += bytes;
+		gathering->more =
+			entry->kind == ENTRY_BEGIN || entry->kind == ENTRY_MAIL;
+		g_ptr_array_add(gathering->group, entry);
+	}
+	g_cond_broadcast(&intake->changed);
+}
+
+/*
+ * The next group, waiting for its first entry. While a drain goes on it is filled up,
+ * since a commit costs the same for many mails as for one; the end of a drain never
+ * waits, so a single mail is committed at once. Empty when it is time to stop.
+ */
 static GPtrArray *next_group(struct intake *intake)
 {
-	GPtrArray *group = g_ptr_array_new();
+	struct gathering gathering = {.group = g_ptr_array_new()};
 	g_mutex_lock(&intake->mutex);
 	while (g_queue_is_empty(&intake->queue) && !intake->stopping)
 		g_cond_wait(&intake->changed, &intake->mutex);
-	struct entry *entry = NULL;
-	while (group->len < MAX_GROUP &&
-		(entry = g_queue_pop_head(&intake->queue)) != NULL) {
-		intake->queued_bytes -= entry_bytes(entry);
-		g_ptr_array_add(group, entry);
+	gint64 until = g_get_monotonic_time() + GATHER_US;
+	take_queued(intake, &gathering);
+	while (gathering.more && !is_full(&gathering) && !intake->stopping) {
+		if (!g_cond_wait_until(&intake->changed, &intake->mutex, until))
+			break;
+		if (!g_queue_is_empty(&intake->queue))
+			take_queued(intake, &gathering);
 	}
 	intake->last_progress_us = g_get_monotonic_time();
-	g_cond_broadcast(&intake->changed);
 	g_mutex_unlock(&intake->mutex);
-	return group;
+	return gathering.group;
 }
 
 static bool take_mail(struct intake *intake, const struct entry *entry, GError **err)
@@ -281,6 +320,7 @@ static bool take_entry(struct intake *intake, const struct entry *entry, GError 
 	switch (entry->kind) {
 	case ENTRY_MAIL:
 		return take_mail(intake, entry, err);
+	case ENTRY_BEGIN:
 	case ENTRY_CHECKPOINT:
 		source->pending = entry->state;
 		return true;

@@ -56,8 +56,15 @@ struct intake_mail {
 MUST_USE bool intake_push(struct intake_source *source, const struct intake_mail *mail);
 
 /*
- * Writes a change of the checkpoint that comes with no mail (a new UIDVALIDITY, the end
- * of an import, UIDs that were expunged) behind everything queued before.
+ * A drain begins: writes the checkpoint it starts from (a new UIDVALIDITY, say). Every
+ * drain ends with one of the two calls below.
+ */
+MUST_USE bool intake_push_begin(
+	struct intake_source *source, const struct mailbox_state *state);
+
+/*
+ * A drain has ended: writes the checkpoint as the server's last word made it (UIDs that
+ * were expunged, the end of an import), behind everything queued before.
  */
 MUST_USE bool intake_push_checkpoint(
 	struct intake_source *source, const struct mailbox_state *state);

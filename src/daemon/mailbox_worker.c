@@ -245,7 +245,7 @@ static bool drain(struct taking *taking, const struct mailbox_info *info,
 {
 	struct drain_options options = {0};
 	begin(taking, info, &options);
-	if (!intake_push_checkpoint(taking->source, &taking->state))
+	if (!intake_push_begin(taking->source, &taking->state))
 		return intake_source_settle(taking->source, err);
 	struct drain_result result = {0};
 	g_autoptr(GError) drain_error = NULL;
