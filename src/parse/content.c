@@ -1,6 +1,7 @@
 #include "parse/content.h"
 
 #include <gmime/gmime.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "base/limits.h"
@@ -57,9 +58,13 @@ static GString *decode(GMimeContentEncoding encoding, const struct slice *body)
 	GMimeEncoding state;
 	g_mime_encoding_init_decode(&state, encoding);
 	GString *out =
-		g_string_sized_new(g_mime_encoding_outlen(&state, body->len) + 4);
+		g_string_sized_new(g_mime_encoding_outlen(&state, body->len) + 8);
 	size_t len = g_mime_encoding_step(&state, body->start, body->len, out->str);
-	len += g_mime_encoding_flush(&state, "", 0, out->str + len);
+	/* programs forget the padding; two signs more do no harm where it is complete
+	 */
+	bool is_base64 = encoding == GMIME_CONTENT_ENCODING_BASE64;
+	const char *padding = is_base64 ? "==" : "";
+	len += g_mime_encoding_flush(&state, padding, strlen(padding), out->str + len);
 	out->len = len;
 	out->str[len] = '\0';
 	return out;

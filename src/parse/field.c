@@ -48,6 +48,7 @@ char *field_decoded(const struct field *field, bool *out_broken)
 static char *decode_value(const char *value)
 {
 	bool broken = false;
+	value += *value == '"'; /* one that is never closed */
 	g_autofree char *valid = g_utf8_make_valid(value, -1);
 	return encoded_words_decode(valid, strlen(valid), &broken);
 }

@@ -86,15 +86,16 @@ static const char *before_line_end(const char *start, const char *line)
 	return end;
 }
 
-static void end_leaf(struct reader *reader, const char *end)
+/* The leaf being read ends at a boundary line, or with the mail (`line` is its end). */
+static void end_leaf(struct reader *reader, const char *line)
 {
 	size_t last = reader->out->parts->len - 1;
 	struct part *part = part_at(reader->out, last);
 	if (!part->is_open || part->kind != PART_LEAF)
 		return;
 	const char *stop =
-		MAX(before_line_end(part->body.start, end), part->body.start);
-	part->body.len = (size_t)(stop - part->body.start);
+		line == reader->end ? line : before_line_end(part->body.start, line);
+	part->body.len = (size_t)(MAX(stop, part->body.start) - part->body.start);
 	part->is_open = false;
 }
 

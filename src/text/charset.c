@@ -231,7 +231,9 @@ static const char *label_charset(const char *label)
 {
 	char key[LABEL_CHARS + 1];
 	size_t len = 0;
-	for (const char *p = label; *p != '\0' && len < LABEL_CHARS; p++)
+	label += strspn(label, " \t");
+	/* some programs add a comment */
+	for (const char *p = label; *p > ' ' && *p != '(' && len < LABEL_CHARS; p++)
 		if (g_ascii_isalnum(*p))
 			key[len++] = g_ascii_tolower(*p);
 	key[len] = '\0';

@@ -26,6 +26,8 @@ static void test_labels(void)
 		{"utf-8", "d\xc3\xa9j\xc3\xa0", "UTF-8", "déjà", false},
 		{"utf-8, quoted label", "d\xc3\xa9j\xc3\xa0", "\"utf8\"", "déjà",
 			false},
+		{"label with a comment", "d\xe9j\xe0", " latin1 (western)", "déjà",
+			false},
 		{"byte order mark", "\xef\xbb\xbfhi", "utf-8", "hi", false},
 		{"latin1", "d\xe9j\xe0", "iso-8859-1", "déjà", false},
 		{"latin1 with windows quotes", "don\x92t", "ISO_8859-1", "don’t",
