@@ -3,9 +3,7 @@
  * the boundary of any open multipart ends everything opened after it, so a part that
  * never closes cannot swallow what follows its parent's boundary.
  *
- * Why not GMime's parser: it builds objects for every header and copies every body,
- * which is more than half of what a mail may cost, and it needs a pass like this one
- * before it to keep limits (docs/decisions).
+ * Why not GMime's parser: docs/decisions/0046-mime-walk.md.
  */
 #include "parse/structure.h"
 

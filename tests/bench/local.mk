@@ -5,3 +5,5 @@ EXTRA_DIST += %D%/README.md %D%/benchlib.py %D%/code-size %D%/corpus.py %D%/drai
 	%D%/idle-memory %D%/inspect-rate %D%/make_mailbox.py %D%/servers
 EXTRA_PROGRAMS += %D%/read_texts
 %C%_read_texts_LDADD = $(link_understand)
+EXTRA_PROGRAMS += %D%/bench_parse
+%C%_bench_parse_LDADD = $(link_parse)

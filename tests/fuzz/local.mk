@@ -4,12 +4,14 @@
 fuzz_tests = \
 	%D%/fuzz_compose \
 	%D%/fuzz_decisions \
+	%D%/fuzz_html \
 	%D%/fuzz_imap_reply \
+	%D%/fuzz_mail \
 	%D%/fuzz_smtp_reply \
 	%D%/fuzz_template
 check_PROGRAMS += $(fuzz_tests)
 TESTS += $(fuzz_tests)
-EXTRA_DIST += %D%/corpus %D%/run
+EXTRA_DIST += %D%/corpus %D%/run %D%/html.dict %D%/mail.dict
 
 if FUZZING
 fuzz_driver = $(FUZZING_ENGINE)
@@ -22,7 +24,9 @@ endif
 
 %C%_fuzz_compose_LDADD = $(fuzz_driver) $(link_draft)
 %C%_fuzz_decisions_LDADD = $(fuzz_driver) $(link_decide)
+%C%_fuzz_html_LDADD = $(fuzz_driver) $(link_text)
 %C%_fuzz_imap_reply_LDADD = $(fuzz_driver) $(link_fetch)
+%C%_fuzz_mail_LDADD = $(fuzz_driver) $(link_parse)
 %C%_fuzz_smtp_reply_LDADD = $(fuzz_driver) $(link_send)
 %C%_fuzz_template_LDADD = $(fuzz_driver) $(link_draft)
 
