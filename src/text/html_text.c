@@ -6,6 +6,7 @@
 #include "text/html_text.h"
 
 #include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -123,6 +124,29 @@ static void init_library(void)
 	}
 }
 
+/* NULL when nothing could be made of it. */
+static htmlDocPtr parse_page(const GString *page)
+{
+	htmlParserCtxtPtr context =
+		htmlCreateMemoryParserCtxt(page->str, (int)page->len);
+	if (context == NULL)
+		return NULL;
+	/* at 256 open elements the library drops the rest of the page, unless told
+	 * not to; html_trim() keeps the depth in bounds. It has no option for that
+	 * in HTML, hence the member. */
+	(void)htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
+						  HTML_PARSE_NOWARNING |
+						  HTML_PARSE_NONET);
+	context->options |= XML_PARSE_HUGE;
+	xmlCharEncodingHandlerPtr utf8 = xmlFindCharEncodingHandler("UTF-8");
+	if (utf8 != NULL)
+		(void)xmlSwitchToEncoding(context, utf8);
+	(void)htmlParseDocument(context);
+	htmlDocPtr doc = context->myDoc;
+	htmlFreeParserCtxt(context);
+	return doc;
+}
+
 struct html_text *html_text_new(const char *html, size_t len)
 {
 	init_library();
@@ -133,9 +157,7 @@ struct html_text *html_text_new(const char *html, size_t len)
 	g_autoptr(GString) small = html_trim(html, MIN(len, LIMIT_TEXT_BYTES));
 	/* or the parser makes paragraphs of words that stand in no element */
 	g_string_prepend(small, "<div>");
-	htmlDocPtr doc = htmlReadMemory(small->str, (int)small->len, NULL, "UTF-8",
-		HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-			HTML_PARSE_NONET);
+	htmlDocPtr doc = parse_page(small);
 	xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
 	if (root != NULL) {
 		g_autoptr(GArray) marks =

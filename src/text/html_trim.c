@@ -6,6 +6,42 @@
 /* No tag that carries text or a mark we know is longer. */
 #define TAG_BYTES 2048
 
+/*
+ * Elements open inside each other. Each answer in a long thread adds a few; beyond this
+ * the tags are left out, so that the text in them stays with the element around.
+ */
+#define MAX_DEPTH 300
+
+/* Elements that are not closed, or need not be: they do not count. */
+static const char *const uncounted[] = {"br", "img", "p", "hr", "li", "td", "tr", "th",
+	"meta", "link", "input", "area", "base", "col", "dd", "dt", "option", "tbody",
+	"thead", "tfoot", "colgroup", "wbr"};
+
+static bool is_counted(const char *name, const char *end)
+{
+	size_t len = 0;
+	while (name + len < end && g_ascii_isalnum(name[len]))
+		len++;
+	for (size_t i = 0; i < G_N_ELEMENTS(uncounted); i++)
+		if (strlen(uncounted[i]) == len &&
+			g_ascii_strncasecmp(uncounted[i], name, len) == 0)
+			return false;
+	return len > 0;
+}
+
+/* Whether the tag [tag, close] is within the depth; keeps count of it. */
+static bool is_within_depth(const char *tag, const char *close, size_t *depth)
+{
+	bool is_end = tag[1] == '/';
+	if (!is_counted(tag + 1 + is_end, close) || (!is_end && close[-1] == '/'))
+		return true;
+	if (!is_end)
+		return ++*depth <= MAX_DEPTH;
+	if (*depth == 0)
+		return true;
+	return (*depth)-- <= MAX_DEPTH;
+}
+
 static const char *find(const char *from, const char *end, const char *needle)
 {
 	return memmem(from, (size_t)(end - from), needle, strlen(needle));
@@ -30,6 +66,18 @@ static void append_cut_tag(GString *out, const char *tag)
 	g_string_append_c(out, '>');
 }
 
+/* The tag up to `close`, which is NULL when it never ends. */
+static void append_tag(GString *out, const char *tag, const char *close,
+	const char *end, size_t *depth)
+{
+	if (close != NULL && !is_within_depth(tag, close, depth))
+		return;
+	if (close != NULL && close - tag <= TAG_BYTES)
+		g_string_append_len(out, tag, close + 1 - tag);
+	else if (end - tag > TAG_BYTES)
+		append_cut_tag(out, tag);
+}
+
 /* Whether the "<" at `p` starts markup and is not a sign in text. */
 static bool is_tag(const char *p, const char *end)
 {
@@ -42,6 +90,7 @@ GString *html_trim(const char *html, size_t len)
 	GString *out = g_string_sized_new(len + 1);
 	const char *end = html + len;
 	const char *p = html;
+	size_t depth = 0;
 	while (p < end) {
 		const char *tag = memchr(p, '<', (size_t)(end - p));
 		g_string_append_len(out, p, (tag != NULL ? tag : end) - p);
@@ -58,10 +107,7 @@ GString *html_trim(const char *html, size_t len)
 			continue;
 		}
 		const char *close = memchr(tag, '>', (size_t)(end - tag));
-		if (close != NULL && close - tag <= TAG_BYTES)
-			g_string_append_len(out, tag, close + 1 - tag);
-		else if (end - tag > TAG_BYTES)
-			append_cut_tag(out, tag);
+		append_tag(out, tag, close, end, &depth);
 		p = close != NULL ? close + 1 : end;
 	}
 	return out;

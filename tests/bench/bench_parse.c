@@ -72,7 +72,7 @@ static double run(const GPtrArray *mails, enum step step, size_t *out_text)
 int main(int argc, char **argv)
 {
 	if (argc < 2) {
-		fprintf(stderr, "usage: bench_parse DIR [ROUNDS]\n");
+		g_printerr("usage: bench_parse DIR [ROUNDS]\n");
 		return 2;
 	}
 	guint64 rounds = 5;
@@ -83,7 +83,7 @@ int main(int argc, char **argv)
 	size_t text = 0;
 	g_autoptr(GPtrArray) mails = load(argv[1], &bytes);
 	if (mails->len == 0) {
-		fprintf(stderr, "could not read a mail from \"%s\"\n", argv[1]);
+		g_printerr("could not read a mail from \"%s\"\n", argv[1]);
 		return 1;
 	}
 	parse_init();

@@ -141,6 +141,9 @@ static void test_hostile(void)
 		{"", "</p>"},
 		{"", "<table><tr><td>x"},
 		{"", "<a href='http://x.example/'>y"},
+		{"", "<div></b></i></u></span>"},
+		{"", "<div></div>x"},
+		{"", "<p></div>"},
 		{"<pre>", "\n"},
 		{"<style>", "<p>"},
 	};
@@ -154,6 +157,23 @@ static void test_hostile(void)
 			(double)(g_get_monotonic_time() - before) / 1e6);
 		g_assert_cmpint(g_get_monotonic_time() - before, <, 20000000);
 		g_assert_cmpuint(html->text->len, <=, LIMIT_TEXT_BYTES * 2);
+	}
+}
+
+/* Deep threads are read to their end: new text may stand below the quotes. */
+static void test_deep(void)
+{
+	static const unsigned depths[] = {100, 300, 3000};
+	for (size_t i = 0; i < G_N_ELEMENTS(depths); i++) {
+		g_autoptr(GString) page = g_string_new("<p>top</p>");
+		for (unsigned k = 0; k < depths[i]; k++)
+			g_string_append(page, "<div>");
+		g_string_append(page, "deep");
+		for (unsigned k = 0; k < depths[i]; k++)
+			g_string_append(page, "</div>");
+		g_string_append(page, "<p>bottom</p>");
+		AUTO(html_text) html = read_copy(page->str, page->len);
+		g_assert_cmpstr(html->text->str, ==, "top\n\ndeep\n\nbottom");
 	}
 }
 
@@ -180,6 +200,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/html-text/signature", test_signature);
 	g_test_add_func("/html-text/cids", test_cids);
 	g_test_add_func("/html-text/hostile", test_hostile);
+	g_test_add_func("/html-text/deep", test_deep);
 	g_test_add_func("/html-text/cut-anywhere", test_cut_anywhere);
 	return g_test_run();
 }

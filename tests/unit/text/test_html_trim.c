@@ -45,10 +45,30 @@ static void test_long_tag(void)
 	g_assert_true(g_str_has_suffix(out->str, "A\">after"));
 }
 
+/* Beyond the depth tags go in pairs; what stands between them stays. */
+static void test_depth(void)
+{
+	g_autoptr(GString) page = g_string_new(NULL);
+	for (int i = 0; i < 5000; i++)
+		g_string_append(page, "<div><p><br>");
+	g_string_append(page, "deep");
+	for (int i = 0; i < 5000; i++)
+		g_string_append(page, "</div>");
+	g_string_append(page, "<b>end</b>");
+	g_autoptr(GString) out = trim_copy(page->str, page->len);
+	g_auto(GStrv) opened = g_strsplit(out->str, "<div>", -1);
+	g_assert_cmpuint(g_strv_length(opened), ==, 301);
+	g_auto(GStrv) closed = g_strsplit(out->str, "</div>", -1);
+	g_assert_cmpuint(g_strv_length(closed), ==, 301);
+	g_assert_nonnull(strstr(out->str, "deep"));
+	g_assert_true(g_str_has_suffix(out->str, "<b>end</b>"));
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/html-trim/trim", test_trim);
 	g_test_add_func("/html-trim/long-tag", test_long_tag);
+	g_test_add_func("/html-trim/depth", test_depth);
 	return g_test_run();
 }
