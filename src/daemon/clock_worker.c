@@ -3,15 +3,20 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "daemon/drafting.h"
+#include "decide/promise.h"
 #include "record/cases.h"
 #include "record/drafts.h"
 #include "record/messages.h"
+#include "record/orders.h"
 #include "record/parcels.h"
 #include "record/raw.h"
 #include "record/shops.h"
 
 #define EVERY_MS   (60 * 60 * 1000)
-#define QUIET_DAYS 60 /* a case without mail is closed then */
+#define NEAR_DAYS  7   /* before the promise ends, the parcel is asked about */
+#define LONG_DAYS  120 /* no promise is longer */
+#define MAX_NEAR   500 /* parcels looked at in a round */
+#define QUIET_DAYS 60  /* a case without mail is closed then */
 
 struct clock_worker {
 	struct worker worker;
@@ -115,6 +120,37 @@ static bool tend_drafts(struct clock_worker *worker, GError **err)
 	return true;
 }
 
+static bool hasten_if_near(
+	struct clock_worker *worker, const struct parcel_row *parcel, GError **err)
+{
+	int64_t now = clock_now(&worker->engine->clock);
+	AUTO(order_row) order = NULL;
+	int found = order_load(worker->db, parcel->order_id, &order, err);
+	if (found <= 0)
+		return found == 0;
+	const struct promise promise = promise_of(order->facts, parcel->facts, now);
+	bool near = promise.due_utc != 0 && promise.days_left <= NEAR_DAYS;
+	return !near || parcel_hasten(worker->db, parcel->id, now, err);
+}
+
+/* The tracker's quota is spent where a promise is about to end, whoever waits for it.
+ */
+static bool watch_deadlines(struct clock_worker *worker, GError **err)
+{
+	if (worker->engine->settings->tracking == TRACKING_NONE)
+		return true;
+	int64_t since = clock_now(&worker->engine->clock) - LONG_DAYS * SECONDS_PER_DAY;
+	g_autoptr(GPtrArray) parcels =
+		parcels_unasked(worker->db, since, MAX_NEAR, err);
+	if (parcels == NULL)
+		return false;
+	for (guint i = 0; i < parcels->len; i++) {
+		if (!hasten_if_near(worker, parcels->pdata[i], err))
+			return false;
+	}
+	return true;
+}
+
 static bool forget(struct clock_worker *worker, GError **err)
 {
 	int64_t now = clock_now(&worker->engine->clock);
@@ -132,7 +168,8 @@ static bool forget(struct clock_worker *worker, GError **err)
 
 bool clock_worker_round(struct clock_worker *worker, GError **err)
 {
-	return tend_drafts(worker, err) && forget(worker, err);
+	return watch_deadlines(worker, err) && tend_drafts(worker, err) &&
+	       forget(worker, err);
 }
 
 static void *run(void *data)

@@ -1,7 +1,8 @@
 /*
  * The clock: what is due because time has passed. Once an hour it asks for fresh facts
- * about parcels that buyers wait for, draws drafts anew whose days have moved on,
- * closes cases that have gone quiet, and forgets mails past their time.
+ * about parcels that buyers wait for or whose promise is about to end, draws drafts
+ * anew whose days have moved on, closes cases that have gone quiet, and forgets mails
+ * past their time.
  *
  * Touches the store and the raw segments; logs.
  */

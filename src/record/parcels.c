@@ -134,6 +134,16 @@ GPtrArray *parcels_due(struct db *db, int64_t now_utc, int limit, GError **err)
 		"ii", now_utc, (int64_t)limit));
 }
 
+GPtrArray *parcels_unasked(
+	struct db *db, int64_t shipped_since_utc, int limit, GError **err)
+{
+	return unflatten_all(row_list(db, &map, NULL, err,
+		"WHERE checked_at_utc = 0 AND next_check_at_utc = 0 AND problem = '' "
+		"AND order_id IN (SELECT id FROM orders WHERE state = 'shipped' "
+		"AND shipped_at_utc >= $1) ORDER BY id LIMIT $2",
+		"ii", shipped_since_utc, (int64_t)limit));
+}
+
 bool parcels_next_due(struct db *db, int64_t *out_at_utc, GError **err)
 {
 	AUTO(rows)

@@ -43,6 +43,13 @@ MUST_USE GPtrArray *parcels_of_order(struct db *db, int64_t order_id, GError **e
 MUST_USE GPtrArray *parcels_due(
 	struct db *db, int64_t now_utc, int limit, GError **err);
 
+/*
+ * Parcels nobody has asked about, of orders shipped since `shipped_since_utc` and
+ * neither completed nor cancelled, the oldest first, at most `limit`.
+ */
+MUST_USE GPtrArray *parcels_unasked(
+	struct db *db, int64_t shipped_since_utc, int limit, GError **err);
+
 /* When the next parcel is due; 0: none. */
 MUST_USE bool parcels_next_due(struct db *db, int64_t *out_at_utc, GError **err);
 

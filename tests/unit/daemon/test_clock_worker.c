@@ -45,10 +45,29 @@ static void test_forgets_what_is_past_its_time(void)
 	shop_end(&shop);
 }
 
+/* Quota is spent on the parcel whose promise is about to end, not on the other. */
+static void test_deadlines_are_watched(void)
+{
+	struct shop shop;
+	shop_begin(&shop, NULL);
+	shop_add_order(&shop, "8123", "ana@buyers.example");
+	shop.engine->settings->tracking = TRACKING_FILE;
+	static const char waiting[] =
+		"SELECT count(*) FROM parcel WHERE next_check_at_utc > 0";
+	for (int days = 0; days <= 35; days += 35) {
+		shop.engine->clock.fixed_at_utc = SHOP_NOW + days * SECONDS_PER_DAY;
+		AUTO(clock_worker) worker = clock_worker_new(shop.engine, NULL);
+		g_assert_true(clock_worker_round(worker, NULL));
+		g_assert_cmpint(shop_count(&shop, waiting), ==, days > 0);
+	}
+	shop_end(&shop);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/clock-worker/days", test_days_move_on);
+	g_test_add_func("/clock-worker/deadlines", test_deadlines_are_watched);
 	g_test_add_func("/clock-worker/forgets", test_forgets_what_is_past_its_time);
 	return g_test_run();
 }
