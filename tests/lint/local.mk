@@ -12,7 +12,8 @@ style_tests = \
 	%D%/sizes.py \
 	%D%/test_lints.py \
 	%D%/tests.py \
-	%D%/tidy.py
+	%D%/tidy.py \
+	%D%/unit.sh
 EXTRA_DIST += $(style_tests) %D%/lint.py %D%/libraries.list %D%/tests.list
 CLEANFILES += lint-flags
 
