@@ -19,8 +19,7 @@ struct ini_file {
 	char *path;
 	dictionary *dict;
 	GHashTable *lines; /* "section:key" or "section" -> line number */
-	GPtrArray *
-		names; /* "section:key" in the order of the file, borrowed from lines */
+	GPtrArray *names;  /* "section:key" in the order of the file */
 };
 
 struct scan {
@@ -75,7 +74,7 @@ struct ini_file *ini_file_load(const char *path, GPtrArray *problems)
 	struct ini_file *ini = g_new0(struct ini_file, 1);
 	ini->path = g_strdup(path);
 	ini->lines = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	ini->names = g_ptr_array_new();
+	ini->names = g_ptr_array_new_with_free_func(g_free);
 	guint before = problems->len;
 	struct scan scan = {.ini = ini, .problems = problems};
 	scan_lines(&scan, text);
@@ -155,7 +154,8 @@ static void scan_problem(struct scan *scan, const char *format, ...)
 static void scan_section(struct scan *scan, char *line)
 {
 	char *end = strchr(line, ']');
-	if (end == NULL || strspn(end + 1, " \t") != strcspn(end + 1, "#;")) {
+	/* iniparser takes no comment behind it and gives up the whole file. */
+	if (end == NULL || end[1] != '\0') {
 		scan_problem(scan, "a section is written [name] on a line of its own");
 		return;
 	}
@@ -207,17 +207,17 @@ static void scan_key(struct scan *scan, char *line)
 		scan_problem(scan, "%s stands before the first [section]", key);
 		return;
 	}
-	char *name = g_strconcat(scan->section, ":", key, NULL);
+	g_autofree char *name = g_strconcat(scan->section, ":", key, NULL);
 	gpointer first = g_hash_table_lookup(scan->ini->lines, name);
 	if (first != NULL) {
 		scan_problem(scan,
 			"%s stands twice in [%s] (first on line %u): keep one", key,
 			scan->section, GPOINTER_TO_UINT(first));
-		g_free(name);
 		return;
 	}
-	g_hash_table_insert(scan->ini->lines, name, GUINT_TO_POINTER(scan->line));
-	g_ptr_array_add(scan->ini->names, name);
+	g_hash_table_insert(
+		scan->ini->lines, g_strdup(name), GUINT_TO_POINTER(scan->line));
+	g_ptr_array_add(scan->ini->names, g_steal_pointer(&name));
 	scan_value(scan, key, g_strstrip(equals + 1));
 }
 

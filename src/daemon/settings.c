@@ -1,9 +1,11 @@
 #include "daemon/settings.h"
 
 #include <errno.h>
+#include <glib/gstdio.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "daemon/ini_file.h"
 
@@ -243,11 +245,22 @@ static void read_text(const struct reading_file *file, const struct field *field
 	set_text(slot, g_strdup(value));
 }
 
+/* Whether it may be read is another matter: a command may run as somebody else. */
+static void check_exists(const struct reading_file *file, const struct field *field,
+	const char *value, const char *path)
+{
+	if (path[0] != '\0' && g_access(path, F_OK) != 0 && errno == ENOENT)
+		complain(file, field, "\"%s\" is not there: write where the file is",
+			value);
+}
+
+/* Folders are judged by who reads them, and may yet have to be made. */
 static void read_path(const struct reading_file *file, const struct field *field,
 	const char *value, void *slot)
 {
-	(void)field;
 	set_text(slot, full_path(file, value));
+	if (g_str_has_suffix(field->key, "file"))
+		check_exists(file, field, value, *(char **)slot);
 }
 
 /* A name without a folder may be a systemd credential, which base/secret.c looks up. */
@@ -260,6 +273,8 @@ static void read_secret(const struct reading_file *file, const struct field *fie
 	bool credential =
 		g_getenv("CREDENTIALS_DIRECTORY") != NULL && strchr(value, '/') == NULL;
 	set_text(slot, credential ? g_strdup(value) : full_path(file, value));
+	if (strchr(value, '/') != NULL)
+		check_exists(file, field, value, *(char **)slot);
 }
 
 static bool looks_like_address(const char *value)
@@ -345,10 +360,7 @@ static void read_choice(const struct reading_file *file, const struct field *fie
 			file, field, "\"%s\" is not one of: %s", value, field->choices);
 		return;
 	}
-	if (field->offset == SHOP(imap_auth) && file->fields == shop_fields)
-		set_text(slot, g_strdup(value));
-	else
-		*(int *)slot = found;
+	*(int *)slot = found;
 }
 
 static void read_url(const struct reading_file *file, const struct field *field,
@@ -371,7 +383,8 @@ static void read_url(const struct reading_file *file, const struct field *field,
 	if (g_uri_get_userinfo(uri) != NULL)
 		complain(file, field,
 			"must not hold a name or password: use user and password_file");
-	if (strlen(g_uri_get_path(uri)) > 1)
+	if (strlen(g_uri_get_path(uri)) > 1 || g_uri_get_query(uri) != NULL ||
+		g_uri_get_fragment(uri) != NULL)
 		complain(file, field, "must end behind host and port");
 	set_text(&url->host, g_strdup(host));
 	static const uint16_t ports[2][2] = {{587, 465}, {143, 993}};
@@ -539,6 +552,10 @@ static void check_together(
 		settings->tracking_key_file[0] == '\0')
 		ini_file_complain(ini, problems, "tracking", "key_file",
 			"is needed with provider = 17track");
+	if (!g_str_has_prefix(settings->tracking_url, "https://") &&
+		!g_str_has_prefix(settings->tracking_url, "http://"))
+		ini_file_complain(ini, problems, "tracking", "url",
+			"\"%s\" is not https://HOST/PATH", settings->tracking_url);
 	if (settings->tracking == TRACKING_FILE && settings->tracking_file[0] == '\0')
 		ini_file_complain(ini, problems, "tracking", "file",
 			"is needed with provider = file");

@@ -7,15 +7,22 @@ daemon_tests = \
 	%D%/test_clock_worker \
 	%D%/test_drafting \
 	%D%/test_engine \
+	%D%/test_ini_file \
 	%D%/test_mail_reader \
 	%D%/test_pipeline \
-	%D%/test_tracking_worker
+	%D%/test_settings \
+	%D%/test_tracking_worker \
+	%D%/test_worker
 check_PROGRAMS += $(daemon_tests)
 TESTS += $(daemon_tests)
 daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(link_daemon)
 %C%_test_clock_worker_LDADD = $(daemon_test_libs)
 %C%_test_drafting_LDADD = $(daemon_test_libs)
 %C%_test_engine_LDADD = $(daemon_test_libs)
+%C%_test_ini_file_LDADD = $(link_daemon)
 %C%_test_mail_reader_LDADD = $(daemon_test_libs)
 %C%_test_pipeline_LDADD = $(daemon_test_libs)
+%C%_test_settings_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
+%C%_test_settings_LDADD = $(daemon_test_libs)
 %C%_test_tracking_worker_LDADD = $(daemon_test_libs)
+%C%_test_worker_LDADD = $(link_daemon)
