@@ -28,6 +28,7 @@ struct body {
 	GString *text;      /* of all text parts */
 	GString *signature; /* marked as such in HTML */
 	GPtrArray *cids;    /* of char *: pictures the HTML shows */
+	size_t html_bytes;  /* of all HTML parts so far */
 	uint32_t defects;
 };
 
@@ -193,7 +194,13 @@ static void append_html(struct body *body, const struct html_text *html)
 static struct html_text *html_text(struct body *body, const struct part *part)
 {
 	g_autoptr(GString) page = content_text(body->structure, part, &body->defects);
-	return html_text_new(page->str, page->len);
+	/* the dearest step of all: a mail has many parts, but they share one limit */
+	size_t room = LIMIT_TEXT_BYTES - body->html_bytes;
+	if (page->len > room)
+		body->defects |= bit(DEFECT_TEXT_CUT);
+	size_t len = page->len <= room ? page->len : 0;
+	body->html_bytes += len;
+	return html_text_new(page->str, len);
 }
 
 static void add_text(struct body *body, const struct part *part, const char *type)

@@ -17,6 +17,8 @@
 
 /* RFC 2046 allows 70; real ones are rarely longer. */
 #define BOUNDARY_BYTES 256
+/* A boundary that is not named is looked for in so much of the part. */
+#define GUESS_BYTES (64 * 1024)
 
 struct frame {
 	size_t part;
@@ -452,7 +454,8 @@ static char *guess_boundary(const struct reader *reader, const char *at)
 {
 	static const char field[] = "Content-";
 	const char *p = at;
-	while (p < reader->end) {
+	const char *stop = at + MIN(reader->end - at, GUESS_BYTES);
+	while (p < stop) {
 		const char *next = line_end(p, reader->end);
 		size_t len = (size_t)(next - p);
 		if (len > 3 && len <= BOUNDARY_BYTES && p[0] == '-' && p[1] == '-' &&

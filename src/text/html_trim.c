@@ -1,6 +1,7 @@
 #include "text/html_trim.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 
 /* No tag that carries text or a mark we know is longer. */
@@ -17,11 +18,16 @@ static const char *const uncounted[] = {"br", "img", "p", "hr", "li", "td", "tr"
 	"meta", "link", "input", "area", "base", "col", "dd", "dt", "option", "tbody",
 	"thead", "tfoot", "colgroup", "wbr"};
 
-static bool is_counted(const char *name, const char *end)
+/* Which elements are open, counted by a hash of their names: enough to know the end
+ * tags that close nothing, for each of which the parser would look through all open
+ * ones. */
+struct nesting {
+	size_t depth;
+	unsigned open[256];
+};
+
+static bool is_counted(const char *name, size_t len)
 {
-	size_t len = 0;
-	while (name + len < end && g_ascii_isalnum(name[len]))
-		len++;
 	for (size_t i = 0; i < G_N_ELEMENTS(uncounted); i++)
 		if (strlen(uncounted[i]) == len &&
 			g_ascii_strncasecmp(uncounted[i], name, len) == 0)
@@ -29,17 +35,31 @@ static bool is_counted(const char *name, const char *end)
 	return len > 0;
 }
 
-/* Whether the tag [tag, close] is within the depth; keeps count of it. */
-static bool is_within_depth(const char *tag, const char *close, size_t *depth)
+/* Whether the tag [tag, close] is to be kept; keeps count of it. */
+static bool is_kept(const char *tag, const char *close, struct nesting *nesting)
 {
 	bool is_end = tag[1] == '/';
-	if (!is_counted(tag + 1 + is_end, close) || (!is_end && close[-1] == '/'))
+	const char *name = tag + 1 + is_end;
+	size_t len = 0;
+	uint8_t hash = 0;
+	for (; name + len < close && g_ascii_isalnum(name[len]); len++)
+		hash = (uint8_t)(hash * 31 + g_ascii_tolower(name[len]));
+	if (!is_counted(name, len) || (!is_end && close[-1] == '/'))
 		return true;
-	if (!is_end)
-		return ++*depth <= MAX_DEPTH;
-	if (*depth == 0)
-		return true;
-	return (*depth)-- <= MAX_DEPTH;
+	if (!is_end) {
+		bool is_within = ++nesting->depth <= MAX_DEPTH;
+		nesting->open[hash] += is_within;
+		return is_within;
+	}
+	if (nesting->depth > MAX_DEPTH) { /* of one that was left out */
+		nesting->depth--;
+		return false;
+	}
+	if (nesting->open[hash] == 0)
+		return false;
+	nesting->open[hash]--;
+	nesting->depth--;
+	return true;
 }
 
 static const char *find(const char *from, const char *end, const char *needle)
@@ -68,9 +88,9 @@ static void append_cut_tag(GString *out, const char *tag)
 
 /* The tag up to `close`, which is NULL when it never ends. */
 static void append_tag(GString *out, const char *tag, const char *close,
-	const char *end, size_t *depth)
+	const char *end, struct nesting *nesting)
 {
-	if (close != NULL && !is_within_depth(tag, close, depth))
+	if (close != NULL && !is_kept(tag, close, nesting))
 		return;
 	if (close != NULL && close - tag <= TAG_BYTES)
 		g_string_append_len(out, tag, close + 1 - tag);
@@ -90,7 +110,7 @@ GString *html_trim(const char *html, size_t len)
 	GString *out = g_string_sized_new(len + 1);
 	const char *end = html + len;
 	const char *p = html;
-	size_t depth = 0;
+	struct nesting nesting = {.depth = 0};
 	while (p < end) {
 		const char *tag = memchr(p, '<', (size_t)(end - p));
 		g_string_append_len(out, p, (tag != NULL ? tag : end) - p);
@@ -107,7 +127,7 @@ GString *html_trim(const char *html, size_t len)
 			continue;
 		}
 		const char *close = memchr(tag, '>', (size_t)(end - tag));
-		append_tag(out, tag, close, end, &depth);
+		append_tag(out, tag, close, end, &nesting);
 		p = close != NULL ? close + 1 : end;
 	}
 	return out;

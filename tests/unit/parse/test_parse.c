@@ -262,6 +262,10 @@ static void test_hostile(void)
 			100000, 1u << DEFECT_TOO_MANY_PARTS},
 		{"dashes", "Content-Type: multipart/mixed; boundary=a\n\n", "--\n",
 			1000000, 1u << DEFECT_BAD_STRUCTURE},
+		{"multiparts without a boundary",
+			"Content-Type: multipart/mixed; boundary=a\n\n",
+			"--a\nContent-Type: multipart/mixed\n\n-\n-\n-\n-\n-\n-\n-\n",
+			300000, 1u << DEFECT_TOO_MANY_PARTS},
 		{"fields", "", "X-A: b\n", 1500000, 1u << DEFECT_HEADER_TOO_LONG},
 		{"one field", "Subject: ", "aaaaaaaaaa\n ", 1000000,
 			1u << DEFECT_HEADER_TOO_LONG},
@@ -312,6 +316,26 @@ static void test_read_as_far_as_possible(void)
 	g_assert_cmpuint(message->attachments->len, ==, LIMIT_ATTACHMENTS);
 }
 
+/* Many parts of HTML cost no more than one may. */
+static void test_much_html(void)
+{
+	g_autoptr(GString) part = g_string_new("--a\nContent-Type: text/html\n\n");
+	while (part->len < LIMIT_TEXT_BYTES / 4)
+		g_string_append(part, "<div></b><p>x</div>");
+	g_autoptr(GString) mail =
+		g_string_new("Content-Type: multipart/mixed; boundary=a\n\n");
+	for (int i = 0; i < 40; i++) {
+		g_string_append_len(mail, part->str, (gssize)part->len);
+		g_string_append_c(mail, '\n');
+	}
+	gint64 before = g_get_monotonic_time();
+	AUTO(message) message = parse_copy(mail->str, mail->len);
+	g_test_message("%.3f s", (double)(g_get_monotonic_time() - before) / 1e6);
+	g_assert_cmpuint(message->defects & bit(DEFECT_TEXT_CUT), !=, 0);
+	g_assert_true(g_str_has_prefix(message->text, "x"));
+	g_assert_cmpint(g_get_monotonic_time() - before, <, 20000000);
+}
+
 /* Cut off at every byte, a mail still gives a message and touches nothing beyond. */
 static void test_cut_anywhere(void)
 {
@@ -342,6 +366,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/parse/empty", test_empty);
 	g_test_add_func("/parse/hostile", test_hostile);
 	g_test_add_func("/parse/read-as-far-as-possible", test_read_as_far_as_possible);
+	g_test_add_func("/parse/much-html", test_much_html);
 	g_test_add_func("/parse/cut-anywhere", test_cut_anywhere);
 	add_samples();
 	return g_test_run();

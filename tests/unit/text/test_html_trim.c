@@ -23,6 +23,8 @@ static void test_trim(void)
 		{"a<!--><b>", "a"},
 		{"3 < 4 <", "3 &lt; 4 &lt;"},
 		{"<p", ""},
+		{"<b>a</i></B>b</b>", "<b>a</B>b"},
+		{"<br/></p>", "<br/></p>"},
 		{"<!doctype html><p>", "<!doctype html><p>"},
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
