@@ -472,7 +472,7 @@ language en
 # topic words: too little to be sure, enough to have an idea
 1.0  (post|postman|mailman|courier|carrier|locker|mailbox|post office) @without mine
 1.0  (tracking|track code|track number|transit)
-0.8  (delivery|deliver|delivered|parcel|arrive|arrived|ship|shipped|shipping)
+0.7  (delivery|deliver|delivered|parcel|arrive|arrived|ship|shipped|shipping)
 0.9  (weeks|months)
 1.2  (still|yet) <3> (no|not|nothing)
 -2.8 (still|no|without|yet) <2> refund
@@ -1107,7 +1107,7 @@ language en
 2.0  (no longer live|do not live|not living|not live) <3> (there|at|here|that|in)
 1.2  address
 1.4  (zip|zip code|postcode|postal code|house number|street name|apartment number|passport)
-2.6  (zip|zip code|postcode|postal code|street|house number|address|number|name) <3> (should be|must be|is not|and not|not|instead of)
+2.6  (zip|zip code|postcode|postal code|street|house number|address) <3> (should be|must be|is not|and not|not|instead of)
 2.4  (send|ship|deliver) <2> (to|it to) <6> (instead|not)
 2.4  (typed|wrote|entered|put|gave|mistyped|misspelled) <4> (wrong|mistake|instead|address|zip|name|street|number|incorrectly)
 2.6  (correct|change|fix|update) <3> name

@@ -4,7 +4,8 @@
 
 #include "base/error.h"
 
-#define MAX_GROUP_NAME 64
+#define MAX_GROUP_NAME    64
+#define MAX_NUMBER_DIGITS 3 /* a longer one names an order or a parcel */
 
 /* A phrase while it is read. */
 struct builder {
@@ -656,7 +657,8 @@ static bool word_matches(
 	case PHRASE_WORD_GROUP:
 		return ((word->groups >> wanted->len) & 1) != 0;
 	case PHRASE_WORD_NUMBER:
-		return word->len > 0 && strspn(text, "0123456789") >= word->len;
+		return word->len <= MAX_NUMBER_DIGITS &&
+		       strspn(text, "0123456789") >= word->len;
 	}
 	return false;
 }

@@ -9,7 +9,7 @@
  *     (a|b c)      one of these;  (a|b)?  one of these or nothing
  *     {goods}      one word of the group `goods`;  {goods}?  or nothing
  *     <3>          up to three words, of whatever kind, in between
- *     <number>     a word of digits
+ *     <number>     a word of one to three digits: a count, a size, a price
  *     ? or . at the end     only in a question; only in what is not a question
  *     @subject @alone @firm   only in the subject; only when it is all the buyer
  *                  wrote; not cancelled by a negation

@@ -28,7 +28,7 @@ struct score {
 	uint32_t flag_bits;    /* bit(FLAG_...) that words decide, and FLAG_SEVERAL */
 };
 
-/* Evidence is of struct evidence; `words` is the number of words of the mail. */
-void score_mail(const GArray *evidence, size_t words, struct score *out);
+/* Evidence is of struct evidence. */
+void score_mail(const GArray *evidence, struct score *out);
 
 #endif

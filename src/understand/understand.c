@@ -102,7 +102,7 @@ static void read_intent(struct reading_of *of, int language)
 	evidence_gather(findings, count, of->words, subject_weight(of->message, spoken),
 		evidence);
 	struct score score;
-	score_mail(evidence, of->words->count, &score);
+	score_mail(evidence, &score);
 	of->reading->intent = score.intent;
 	of->reading->confidence = score.confidence;
 	of->reading->flags |= score.flag_bits;
