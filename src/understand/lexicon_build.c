@@ -10,6 +10,9 @@
 
 #include "base/error.h"
 
+/* How much more often than others a word of a @words list is met, roughly. */
+#define COMMON_WORD 15.0
+
 #define MAX_STANDS_FOR 200u /* bytes; see ROOM_FOR_A_WORD in words.c */
 
 /* One language while the lexicon is built. */
@@ -224,7 +227,7 @@ static void add_spellings(
 		g_autofree char *word =
 			fold_words(build, at->list->items->pdata[i], &count);
 		if (at->list->kind == LEXICON_WORDS) {
-			vocabulary_add(vocabulary, word, strlen(word));
+			vocabulary_add_common(vocabulary, word, strlen(word));
 		} else if (count != 1) {
 			g_autofree char *why = g_strdup_printf(
 				"\"%s\" is not one word: only words can be other "
@@ -475,7 +478,7 @@ static void add_phrase(
 {
 	phrase->language = draft->index;
 	g_ptr_array_add(build->parts->phrases, phrase);
-	const struct phrase *parsed = phrase->phrase;
+	struct phrase *parsed = phrase->phrase;
 	for (uint16_t i = 0; i < parsed->word_count; i++) {
 		const struct phrase_word *word = &parsed->words[i];
 		if (word->kind == PHRASE_WORD_EXACT)
@@ -485,6 +488,7 @@ static void add_phrase(
 		g_hash_table_insert(draft->uses, (gpointer)(uintptr_t)word->text,
 			GUINT_TO_POINTER(GPOINTER_TO_UINT(uses) + 1));
 	}
+	phrase_bind(parsed, draft->language->vocabulary);
 }
 
 /* --- anchors and literals --------------------------------------------------------- */
@@ -544,8 +548,11 @@ static double anchor_cost(const struct draft *draft, const struct phrase *phrase
 static double word_chance(const struct draft *draft, const char *word)
 {
 	unsigned uses = GPOINTER_TO_UINT(g_hash_table_lookup(draft->uses, word));
-	size_t letters = MAX(strlen(word), 1);
-	return (uses + 2.0) / 1000.0 / (double)letters;
+	size_t letters = strlen(word);
+	const struct vocabulary_word *known =
+		vocabulary_find(draft->language->vocabulary, word, letters);
+	double common = known != NULL && known->is_common ? COMMON_WORD : 1.0;
+	return common * (uses + 2.0) / 1000.0 / (double)MAX(letters, 1);
 }
 
 static void add_anchor(

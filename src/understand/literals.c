@@ -38,12 +38,14 @@ struct search {
 	const struct words *words;
 	literals_hit hit;
 	void *data;
+	size_t cursor; /* the word of the last hit: they come in the text's order */
 };
 
 static void pack(struct literals *literals);
 static int compare_added(const void *a, const void *b);
 static bool compile(struct literals *literals, GError **err);
 static void drop_building(struct literals *literals);
+static size_t find_word(struct search *search, size_t at);
 static int on_match(unsigned id, unsigned long long from, unsigned long long to,
 	unsigned flags, void *data);
 
@@ -196,17 +198,28 @@ static void drop_building(struct literals *literals)
 	literals->ids = NULL;
 }
 
+static size_t find_word(struct search *search, size_t at)
+{
+	const struct words *words = search->words;
+	if (words->list[search->cursor].at > at)
+		search->cursor = words_index(words, at);
+	while (search->cursor + 1 < words->count &&
+		words->list[search->cursor + 1].at <= at)
+		search->cursor++;
+	return search->cursor;
+}
+
 static int on_match(unsigned id, unsigned long long from, unsigned long long to,
 	unsigned flags, void *data)
 {
 	(void)from;
 	(void)flags;
-	const struct search *search = data;
+	struct search *search = data;
 	const struct literals *literals = search->literals;
 	size_t last_byte = (size_t)to - 1;
 	if (search->words->text[last_byte] == ' ')
 		last_byte--;
-	size_t last = words_index(search->words, last_byte);
+	size_t last = find_word(search, last_byte);
 	if (last + 1 < literals->words[id])
 		return 0;
 	uint32_t first = literals->first_posting[id];

@@ -21,7 +21,8 @@ struct scan {
 	size_t len;
 	GPtrArray *orders;
 	GPtrArray *tracking;
-	GString *number; /* the tracking number being read */
+	GString *number;       /* the tracking number being read */
+	bool has_mail_address; /* an @ stands somewhere */
 };
 
 struct token {
@@ -33,6 +34,8 @@ struct token {
 };
 
 static size_t scan_at(struct scan *scan, size_t at);
+static struct token read_run(const struct scan *scan, size_t at);
+static bool is_url_start(const struct scan *scan, const struct token *run);
 static size_t scan_url(struct scan *scan, size_t at);
 static void scan_url_values(struct scan *scan, size_t at, size_t end, bool tracks);
 static size_t skip_mail_address(const struct scan *scan, size_t at);
@@ -393,9 +396,16 @@ void numbers_find(
 		.len = MIN(source->folded->len, LIMIT_UNDERSTAND_BYTES * 2),
 		.orders = orders,
 		.tracking = tracking,
-		.number = g_string_sized_new(MAX_TOKEN),
 	};
-	for (size_t at = 0; at < scan.len;)
+	/* most mails name no number, and behind the last digit none begins */
+	size_t last = scan.len;
+	while (last > 0 && !is_digit(scan.text[last - 1]))
+		last--;
+	if (last == 0)
+		return;
+	scan.number = g_string_sized_new(MAX_TOKEN);
+	scan.has_mail_address = memchr(scan.text, '@', scan.len) != NULL;
+	for (size_t at = 0; at < last;)
 		at = scan_at(&scan, at);
 	g_string_free(scan.number, TRUE);
 }
@@ -411,21 +421,39 @@ static size_t scan_at(struct scan *scan, size_t at)
 	}
 	if (!is_alnum(scan->text[at]))
 		return at + 1;
-	size_t end = scan_url(scan, at);
-	if (end == 0)
+	struct token run = read_run(scan, at);
+	size_t end = 0;
+	if (is_url_start(scan, &run))
+		end = scan_url(scan, at);
+	if (end == 0 && scan->has_mail_address)
 		end = skip_mail_address(scan, at);
-	if (end == 0)
+	if (end == 0 && (run.digits > 0 || run.end - at <= 2))
 		end = scan_shape(scan, at);
-	if (end == 0)
+	if (end == 0 && run.digits == 0)
 		end = scan_after_order_word(scan, at);
 	if (end != 0)
 		return end;
 	struct token token = {0};
-	if (read_token(scan, at, &token) && token.digits >= 7)
+	if (run.digits > 0 && read_token(scan, at, &token) && token.digits >= 7)
 		return scan_digits(scan, &token);
-	while (at < scan->len && is_alnum(scan->text[at]))
-		at++;
-	return at;
+	return run.end;
+}
+
+/* The letters and digits up to the next other character. */
+static struct token read_run(const struct scan *scan, size_t at)
+{
+	struct token run = {.start = at};
+	for (; at < scan->len && is_alnum(scan->text[at]); at++)
+		run.digits += is_digit(scan->text[at]);
+	run.end = at;
+	return run;
+}
+
+static bool is_url_start(const struct scan *scan, const struct token *run)
+{
+	size_t len = run->end - run->start;
+	return len >= 3 && len <= 5 &&
+	       (begins(scan, run->start, "http") || begins(scan, run->start, "www"));
 }
 
 /* Pages that show a parcel: the number in their address is one. */
@@ -506,28 +534,35 @@ static size_t skip_mail_address(const struct scan *scan, size_t at)
 }
 
 /* Words behind which an order's number stands; folded, whole. */
-static const char *const order_words[] = {
-	"order",
-	"orders",
-	"orderid",
-	"ordernumber",
-	"orderno",
-	"purchase",
-	"pedido",
-	"pedidos",
-	"encomenda",
-	"commande",
-	"bestellung",
-	"bestellnummer",
-	"auftrag",
-	"ordine",
-	"zamowienie",
-	"zamowienia",
-	"bestelling",
-	"siparis",
-	"заказ",
-	"заказа",
-	"zakaz",
+#define ORDER_WORD(word)                                                               \
+	{                                                                              \
+		word, sizeof(word) - 1                                                 \
+	}
+static const struct {
+	const char *word;
+	size_t len;
+} order_words[] = {
+	ORDER_WORD("order"),
+	ORDER_WORD("orders"),
+	ORDER_WORD("orderid"),
+	ORDER_WORD("ordernumber"),
+	ORDER_WORD("orderno"),
+	ORDER_WORD("purchase"),
+	ORDER_WORD("pedido"),
+	ORDER_WORD("pedidos"),
+	ORDER_WORD("encomenda"),
+	ORDER_WORD("commande"),
+	ORDER_WORD("bestellung"),
+	ORDER_WORD("bestellnummer"),
+	ORDER_WORD("auftrag"),
+	ORDER_WORD("ordine"),
+	ORDER_WORD("zamowienie"),
+	ORDER_WORD("zamowienia"),
+	ORDER_WORD("bestelling"),
+	ORDER_WORD("siparis"),
+	ORDER_WORD("заказ"),
+	ORDER_WORD("заказа"),
+	ORDER_WORD("zakaz"),
 };
 
 /* What may stand between the word and the number. */
@@ -601,7 +636,8 @@ static size_t scan_after_order_word(struct scan *scan, size_t at)
 	size_t end = word_end(scan, at);
 	bool found = false;
 	for (size_t i = 0; i < G_N_ELEMENTS(order_words) && !found; i++)
-		found = is_word(scan, at, end, order_words[i]);
+		found = order_words[i].len == end - at &&
+		        memcmp(order_words[i].word, scan->text + at, end - at) == 0;
 	if (!found)
 		return 0;
 	bool is_explicit = false;

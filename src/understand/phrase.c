@@ -23,6 +23,7 @@ struct builder {
 	GError **err;
 };
 
+static struct phrase *pack(struct builder *b);
 static bool parse_item(struct builder *b);
 static bool parse_mark(struct builder *b);
 static bool parse_condition(
@@ -62,6 +63,9 @@ struct matcher {
 
 #define NO_MATCH SIZE_MAX
 
+static void bind_part(const struct phrase *phrase, struct phrase_part *part);
+static void bind_edge(struct phrase_edge *edge, const struct phrase_word *word);
+static bool may_stand(struct matcher *m, const struct phrase_edge *edge, size_t at);
 static size_t match_forward(struct matcher *m, size_t part, size_t at, size_t gap);
 static size_t match_backward(struct matcher *m, size_t parts, size_t end, size_t gap);
 static bool choice_matches(
@@ -86,13 +90,7 @@ struct phrase *phrase_parse(struct phrase_reader *reader, const char *text,
 	for (skip_blanks(&b); ok && *b.at != '\0'; skip_blanks(&b))
 		ok = parse_item(&b);
 	ok = ok && check_whole(&b);
-	b.phrase->part_count = (uint16_t)b.parts->len;
-	b.phrase->choice_count = (uint16_t)b.choices->len;
-	b.phrase->word_count = (uint16_t)b.words->len;
-	b.phrase->parts = (struct phrase_part *)(void *)g_array_free(b.parts, FALSE);
-	b.phrase->choices =
-		(struct phrase_choice *)(void *)g_array_free(b.choices, FALSE);
-	b.phrase->words = (struct phrase_word *)(void *)g_array_free(b.words, FALSE);
+	b.phrase = pack(&b);
 	judge_anchors(b.phrase);
 	ok = ok && check_anchor(&b);
 	if (!ok) {
@@ -105,12 +103,41 @@ struct phrase *phrase_parse(struct phrase_reader *reader, const char *text,
 
 void phrase_free(struct phrase *phrase)
 {
-	if (phrase == NULL)
-		return;
-	g_free(phrase->parts);
-	g_free(phrase->choices);
-	g_free(phrase->words);
-	g_free(phrase);
+	g_free(phrase); /* one block, see pack() */
+}
+
+void phrase_bind(struct phrase *phrase, const struct vocabulary *vocabulary)
+{
+	for (uint16_t i = 0; i < phrase->word_count; i++) {
+		struct phrase_word *word = &phrase->words[i];
+		const struct vocabulary_word *known =
+			word->kind == PHRASE_WORD_EXACT
+				? vocabulary_find(vocabulary, word->text, word->len)
+				: NULL;
+		word->id = known == NULL ? 0 : known->id;
+	}
+	for (uint16_t i = 0; i < phrase->part_count; i++)
+		bind_part(phrase, &phrase->parts[i]);
+}
+
+static void bind_part(const struct phrase *phrase, struct phrase_part *part)
+{
+	for (uint16_t i = 0; i < part->count; i++) {
+		const struct phrase_choice *choice = &phrase->choices[part->first + i];
+		bind_edge(&part->begin, &phrase->words[choice->first]);
+		bind_edge(
+			&part->end, &phrase->words[choice->first + choice->count - 1]);
+	}
+}
+
+static void bind_edge(struct phrase_edge *edge, const struct phrase_word *word)
+{
+	if (word->kind == PHRASE_WORD_GROUP)
+		edge->groups |= UINT64_C(1) << word->len;
+	else if (word->kind == PHRASE_WORD_EXACT)
+		edge->ids |= UINT64_C(1) << (word->id % 64);
+	else
+		edge->has_stems = true;
 }
 
 char *phrase_literal(const struct phrase *phrase, const struct phrase_choice *choice)
@@ -139,8 +166,6 @@ bool phrase_match(const struct phrase *phrase, const struct words *words, size_t
 		.steps = steps,
 	};
 	const struct phrase_choice *found = &phrase->choices[choice];
-	if (!choice_matches(&m, found, at))
-		return false;
 	size_t first = match_backward(&m, part, at, phrase->parts[part].gap);
 	if (first == NO_MATCH)
 		return false;
@@ -150,6 +175,39 @@ bool phrase_match(const struct phrase *phrase, const struct words *words, size_t
 	*out_first = first;
 	*out_end = end;
 	return true;
+}
+
+/*
+ * The phrase and its arrays in one block: matching walks all of them. Takes what the
+ * builder holds.
+ */
+static struct phrase *pack(struct builder *b)
+{
+	size_t parts = b->parts->len * sizeof(struct phrase_part);
+	size_t choices = b->choices->len * sizeof(struct phrase_choice);
+	size_t words = b->words->len * sizeof(struct phrase_word);
+	char *block = g_malloc0(sizeof(struct phrase) + parts + words + choices);
+	struct phrase *phrase = (struct phrase *)(void *)block;
+	*phrase = *b->phrase;
+	/* the largest alignment first */
+	phrase->parts = (struct phrase_part *)(void *)(block + sizeof(struct phrase));
+	phrase->words = (struct phrase_word *)(void *)((char *)phrase->parts + parts);
+	phrase->choices =
+		(struct phrase_choice *)(void *)((char *)phrase->words + words);
+	phrase->part_count = (uint16_t)b->parts->len;
+	phrase->choice_count = (uint16_t)b->choices->len;
+	phrase->word_count = (uint16_t)b->words->len;
+	if (parts > 0)
+		memcpy(phrase->parts, b->parts->data, parts);
+	if (words > 0)
+		memcpy(phrase->words, b->words->data, words);
+	if (choices > 0)
+		memcpy(phrase->choices, b->choices->data, choices);
+	g_array_unref(b->parts);
+	g_array_unref(b->choices);
+	g_array_unref(b->words);
+	g_free(b->phrase);
+	return phrase;
 }
 
 /* --- reading ---------------------------------------------------------------------- */
@@ -584,6 +642,8 @@ static size_t match_forward(struct matcher *m, size_t part, size_t at, size_t ga
 	const struct phrase_part *wanted = &m->phrase->parts[part];
 	gap += wanted->gap;
 	for (size_t skip = 0; skip <= gap && at + skip < m->end; skip++) {
+		if (!may_stand(m, &wanted->begin, at + skip))
+			continue;
 		for (uint16_t i = 0; i < wanted->count; i++) {
 			const struct phrase_choice *choice =
 				&m->phrase->choices[wanted->first + i];
@@ -605,6 +665,8 @@ static size_t match_backward(struct matcher *m, size_t parts, size_t end, size_t
 		return end;
 	const struct phrase_part *wanted = &m->phrase->parts[parts - 1];
 	for (size_t skip = 0; skip <= gap && m->first + skip < end; skip++) {
+		if (!may_stand(m, &wanted->end, end - skip - 1))
+			continue;
 		for (uint16_t i = 0; i < wanted->count; i++) {
 			const struct phrase_choice *choice =
 				&m->phrase->choices[wanted->first + i];
@@ -621,6 +683,16 @@ static size_t match_backward(struct matcher *m, size_t parts, size_t end, size_t
 	return wanted->is_optional
 	               ? match_backward(m, parts - 1, end, gap + wanted->gap)
 	               : NO_MATCH;
+}
+
+static bool may_stand(struct matcher *m, const struct phrase_edge *edge, size_t at)
+{
+	if (*m->steps == 0)
+		return false;
+	(*m->steps)--;
+	const struct word *word = &m->words->list[at];
+	return ((edge->ids >> (word->id % 64)) & 1) != 0 ||
+	       (edge->groups & word->groups) != 0 || edge->has_stems;
 }
 
 static bool choice_matches(
@@ -645,8 +717,7 @@ static bool word_matches(
 	text += word->at;
 	switch ((enum phrase_word_kind)wanted->kind) {
 	case PHRASE_WORD_EXACT:
-		return wanted->len == word->len &&
-		       memcmp(wanted->text, text, word->len) == 0;
+		return wanted->id == word->id && wanted->id != 0;
 	case PHRASE_WORD_PREFIX:
 		return wanted->len <= word->len &&
 		       memcmp(wanted->text, text, wanted->len) == 0;

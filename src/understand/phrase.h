@@ -51,6 +51,7 @@ enum phrase_word_kind {
 
 struct phrase_word {
 	const char *text;
+	uint32_t id;   /* of the vocabulary, set by phrase_bind() */
 	uint16_t len;  /* of a group: its number */
 	uint16_t kind; /* enum phrase_word_kind */
 };
@@ -60,12 +61,24 @@ struct phrase_choice {
 	uint16_t count;
 };
 
+/*
+ * What the choices of a part may begin (or end) with, so that most words of a text are
+ * passed over without looking at the choices.
+ */
+struct phrase_edge {
+	uint64_t ids;    /* bit (id % 64) of each word */
+	uint64_t groups; /* bit of each group */
+	bool has_stems;  /* or something that has no id */
+};
+
 struct phrase_part {
 	uint16_t first; /* into phrase.choices */
 	uint16_t count;
 	uint8_t gap; /* so many words may stand before it */
 	bool is_optional;
-	bool can_anchor; /* always there and made of literals */
+	bool can_anchor;          /* always there and made of literals */
+	struct phrase_edge begin; /* of its choices */
+	struct phrase_edge end;
 };
 
 enum phrase_mark {
@@ -128,6 +141,12 @@ struct phrase *phrase_parse(struct phrase_reader *reader, const char *text,
 	size_t *out_column, GError **err) MUST_USE;
 void phrase_free(struct phrase *phrase);
 DEFINE_AUTO(phrase)
+
+/*
+ * Looks the phrase's words up in the vocabulary, which by now knows them:
+ * phrase_match() compares ids. Texts must be read with the same vocabulary.
+ */
+void phrase_bind(struct phrase *phrase, const struct vocabulary *vocabulary);
 
 /*
  * The literal a choice of an anchor is looked for as: " where is my ". New. Not for a

@@ -9,7 +9,7 @@
 #define CAPITALS_PERCENT 65
 #define EXCLAMATIONS_RUN 3
 #define EXCLAMATIONS_ALL 4
-#define LOOK_AT_BYTES    4000
+#define LOOK_AT_BYTES    1500
 
 struct noise {
 	unsigned letters; /* of alphabets that have capitals */
@@ -25,8 +25,10 @@ unsigned shouting_of(const char *text, size_t len)
 {
 	struct noise noise = {0};
 	const char *end = text + MIN(len, LOOK_AT_BYTES);
-	for (const char *at = text; at < end; at = g_utf8_next_char(at))
-		hear(&noise, g_utf8_get_char(at));
+	for (const char *at = text; at < end; at = g_utf8_next_char(at)) {
+		bool is_ascii = (*at & 0x80) == 0;
+		hear(&noise, is_ascii ? (gunichar)*at : g_utf8_get_char(at));
+	}
 	unsigned shouts = 0;
 	if (noise.letters >= MIN_LETTERS &&
 		noise.capitals * 100 >= noise.letters * CAPITALS_PERCENT)

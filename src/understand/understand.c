@@ -22,6 +22,11 @@
 #define KNOWN_PERCENT_SURE 85
 #define FEW_WORDS          4
 
+/* The start of a text that often tells its language without the detector. */
+#define SAMPLE_BYTES        240
+#define SAMPLE_WORDS        8
+#define KNOWN_PERCENT_CLEAR 80
+
 /* A shorter text the detector cannot be sure of, whatever it says. */
 #define MIN_BYTES_SURE 24
 
@@ -42,6 +47,8 @@ struct reading_of {
 
 static void read_intent(struct reading_of *of, int language);
 static int find_language(struct reading_of *of, const char **out_code);
+static int read_as(struct reading_of *of, int language, const char **out_code);
+static int language_by_sample(struct reading_of *of);
 static int language_by_words(struct reading_of *of, unsigned needed);
 static void detect(
 	const struct reading_of *of, const char **out_code, bool *out_reliable);
@@ -120,21 +127,57 @@ static void read_intent(struct reading_of *of, int language)
 static int find_language(struct reading_of *of, const char **out_code)
 {
 	bool reliable = false;
+	int language = language_by_sample(of);
+	if (language >= 0)
+		return read_as(of, language, out_code);
 	detect(of, out_code, &reliable);
 	reliable = reliable && of->body_len >= MIN_BYTES_SURE;
-	int language = lexicon_find_language(of->lexicon, *out_code);
+	language = lexicon_find_language(of->lexicon, *out_code);
 	if (language < 0 || !reliable) {
 		int known = language_by_words(
 			of, reliable ? KNOWN_PERCENT_SURE : KNOWN_PERCENT);
 		language = known >= 0 ? known : language;
 	}
-	if (language < 0)
-		return -1;
+	return language < 0 ? -1 : read_as(of, language, out_code);
+}
+
+static int read_as(struct reading_of *of, int language, const char **out_code)
+{
 	const struct lexicon_language *spoken =
 		lexicon_language(of->lexicon, (size_t)language);
 	*out_code = spoken->code;
 	words_read(of->words, &of->subject, &of->body, spoken->vocabulary);
 	return language;
+}
+
+/*
+ * Where one lexicon knows nearly all the first words and no other comes near, the
+ * detector, which costs as much as all the rest, is not asked.
+ */
+static int language_by_sample(struct reading_of *of)
+{
+	struct folded start = *of->body.folded;
+	start.len = MIN(start.len, SAMPLE_BYTES);
+	while (start.len > 0 && ((unsigned char)start.text[start.len] & 0xc0) == 0x80)
+		start.len--;
+	const struct words_source sample = {of->body.utf8, &start};
+	int best = -1;
+	size_t known[2] = {0, 0}; /* by the best and by the second best */
+	for (size_t i = 0; i < lexicon_language_count(of->lexicon); i++) {
+		words_read(of->words, NULL, &sample,
+			lexicon_language(of->lexicon, i)->vocabulary);
+		if (of->words->known > known[0]) {
+			known[1] = known[0];
+			known[0] = of->words->known;
+			best = (int)i;
+		} else if (of->words->known > known[1]) {
+			known[1] = of->words->known;
+		}
+	}
+	bool clear = best >= 0 && known[0] >= SAMPLE_WORDS &&
+	             known[0] * 100 >= of->words->count * KNOWN_PERCENT_CLEAR &&
+	             known[1] * 2 <= known[0];
+	return clear ? best : -1;
 }
 
 static void detect(

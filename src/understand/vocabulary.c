@@ -44,6 +44,11 @@ void vocabulary_add(struct vocabulary *vocabulary, const char *word, size_t len)
 	(void)slot_for_adding(vocabulary, word, len);
 }
 
+void vocabulary_add_common(struct vocabulary *vocabulary, const char *word, size_t len)
+{
+	slot_for_adding(vocabulary, word, len)->is_common = true;
+}
+
 void vocabulary_map(
 	struct vocabulary *vocabulary, const char *word, const char *stands_for)
 {
@@ -108,7 +113,7 @@ static struct vocabulary_word *slot_for_adding(
 	slot->word = g_string_chunk_insert_len(vocabulary->strings, word, (gssize)len);
 	slot->len = (uint16_t)len;
 	slot->hash = hash;
-	vocabulary->used++;
+	slot->id = ++vocabulary->used;
 	return slot;
 }
 

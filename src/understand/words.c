@@ -136,6 +136,7 @@ struct reader {
 static void read_text(struct words *words, const struct words_source *source,
 	const struct vocabulary *vocabulary);
 static void read_char(struct reader *reader, enum char_class class, size_t bytes);
+static size_t ascii_run(const struct reader *reader);
 static enum char_class class_of(const struct reader *reader, size_t *out_bytes);
 static enum char_class class_above_ascii(const char *at, size_t *out_bytes);
 static bool is_inner_stop(const struct reader *reader);
@@ -144,7 +145,8 @@ static void read_line_ends(struct reader *reader);
 static void add_to_word(struct reader *reader, size_t bytes);
 static void end_word(struct reader *reader);
 static void push_words(struct reader *reader, const char *text, size_t len);
-static void push_word(struct reader *reader, size_t at, size_t len, uint64_t groups);
+static void push_word(struct reader *reader, size_t at, size_t len,
+	const struct vocabulary_word *known);
 static void end_sentence(struct reader *reader, bool is_question);
 static void make_room(struct words *words);
 
@@ -204,6 +206,8 @@ static void read_text(struct words *words, const struct words_source *source,
 	while (reader.at < reader.in->len) {
 		size_t bytes = 1;
 		enum char_class class = class_of(&reader, &bytes);
+		if (class == CHAR_LETTER && bytes == 1)
+			bytes = ascii_run(&reader);
 		read_char(&reader, class, bytes);
 		reader.at += bytes;
 	}
@@ -242,6 +246,17 @@ static void read_char(struct reader *reader, enum char_class class, size_t bytes
 		end_word(reader);
 		break;
 	}
+}
+
+/* How many ASCII letters stand here in a row: they are taken at once. */
+static size_t ascii_run(const struct reader *reader)
+{
+	const unsigned char *at = (const unsigned char *)reader->in->text + reader->at;
+	size_t left = reader->in->len - reader->at;
+	size_t run = 1;
+	while (run < left && at[run] < 0x80 && ascii_class[at[run]] == CHAR_LETTER)
+		run++;
+	return run;
 }
 
 static enum char_class class_of(const struct reader *reader, size_t *out_bytes)
@@ -314,8 +329,11 @@ static void add_to_word(struct reader *reader, size_t bytes)
 		reader->word_start = reader->at;
 	}
 	reader->word_end = reader->at + bytes;
-	if (words->len + bytes - reader->word_at > WORD_MAX_BYTES)
-		return;
+	size_t len = words->len - reader->word_at;
+	if (len + bytes > WORD_MAX_BYTES) {
+		/* only ASCII comes in runs, so nothing is cut within a character */
+		bytes = bytes > 4 && len < WORD_MAX_BYTES ? WORD_MAX_BYTES - len : 0;
+	}
 	memcpy(words->text + words->len, reader->in->text + reader->at, bytes);
 	words->len += bytes;
 }
@@ -339,8 +357,7 @@ static void end_word(struct reader *reader)
 		push_words(reader, known->stands_for, known->stands_for_len);
 	} else {
 		words->text[words->len++] = ' ';
-		push_word(reader, reader->word_at, len,
-			known == NULL ? 0 : known->groups);
+		push_word(reader, reader->word_at, len, known);
 	}
 	reader->break_pending = false;
 }
@@ -358,13 +375,14 @@ static void push_words(struct reader *reader, const char *text, size_t len)
 		words->text[words->len++] = ' ';
 		const struct vocabulary_word *known =
 			vocabulary_find(reader->vocabulary, words->text + at, word_len);
-		push_word(reader, at, word_len, known == NULL ? 0 : known->groups);
+		push_word(reader, at, word_len, known);
 		reader->break_pending = false;
 		text += word_len + 1;
 	}
 }
 
-static void push_word(struct reader *reader, size_t at, size_t len, uint64_t groups)
+static void push_word(struct reader *reader, size_t at, size_t len,
+	const struct vocabulary_word *known)
 {
 	struct words *words = reader->words;
 	const uint32_t *offset = reader->in->offset;
@@ -374,7 +392,8 @@ static void push_word(struct reader *reader, size_t at, size_t len, uint64_t gro
 	}
 	words->list[words->count++] = (struct word){
 		.at = (uint32_t)at,
-		.groups = groups,
+		.id = known == NULL ? 0 : known->id,
+		.groups = known == NULL ? 0 : known->groups,
 		.len = (uint16_t)len,
 		.start = offset[reader->word_start],
 		.end = offset[reader->word_end],

@@ -26,6 +26,7 @@
 
 struct word {
 	uint32_t at;    /* offset in words.text */
+	uint32_t id;    /* of the vocabulary, 0 when it does not know the word */
 	uint32_t start; /* bytes in the subject or the body, as the buyer wrote it */
 	uint32_t end;
 	uint32_t sentence;
