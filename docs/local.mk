@@ -1,4 +1,5 @@
 dist_man_MANS += \
+	%D%/man/replyd-lexicon.5 \
 	%D%/man/replyd-templates.5 \
 	%D%/man/replyd.8 \
 	%D%/man/replyd.ini.5

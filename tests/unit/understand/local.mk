@@ -1,7 +1,36 @@
 # tests of src/understand
-understand_tests = %D%/test_kind %D%/test_numbers
+understand_tests = \
+	%D%/test_bounce \
+	%D%/test_evidence \
+	%D%/test_kind \
+	%D%/test_lexicon \
+	%D%/test_lexicon_build \
+	%D%/test_lexicon_file \
+	%D%/test_literals \
+	%D%/test_numbers \
+	%D%/test_phrase \
+	%D%/test_quality \
+	%D%/test_score \
+	%D%/test_shouting \
+	%D%/test_understand \
+	%D%/test_vocabulary \
+	%D%/test_words
 check_PROGRAMS += $(understand_tests)
 TESTS += $(understand_tests)
-EXTRA_DIST += %D%/exact.h tests/mail/labelled_en.tsv
+EXTRA_DIST += %D%/exact.h %D%/made.h tests/mail/check_en.tsv \
+	tests/mail/labelled_en.tsv tests/mail/plain_en.tsv
+%C%_test_bounce_LDADD = $(link_understand)
+%C%_test_evidence_LDADD = $(link_understand)
 %C%_test_kind_LDADD = $(link_understand)
+%C%_test_lexicon_LDADD = $(link_understand)
+%C%_test_lexicon_build_LDADD = $(link_understand)
+%C%_test_lexicon_file_LDADD = $(link_understand)
+%C%_test_literals_LDADD = $(link_understand)
 %C%_test_numbers_LDADD = $(link_understand)
+%C%_test_phrase_LDADD = $(link_understand)
+%C%_test_quality_LDADD = $(link_understand)
+%C%_test_score_LDADD = $(link_understand)
+%C%_test_shouting_LDADD = $(link_understand)
+%C%_test_understand_LDADD = $(link_understand)
+%C%_test_vocabulary_LDADD = $(link_understand)
+%C%_test_words_LDADD = $(link_understand)
