@@ -100,9 +100,8 @@ static bool refresh_draft(
 		return true;
 	const struct drafting drafting = {
 		worker->engine, shop, draft->shop_id, worker->db};
-	bool fresh = true;
 	return hasten_parcels(worker, draft, err) &&
-	       drafting_refresh(&drafting, draft, &fresh, err);
+	       drafting_catch_up(&drafting, draft, err);
 }
 
 static bool tend_drafts(struct clock_worker *worker, GError **err)

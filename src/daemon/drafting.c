@@ -331,8 +331,13 @@ bool drafting_draw(const struct drafting *drafting, int64_t case_id, const char 
 	return ok;
 }
 
-bool drafting_refresh(const struct drafting *drafting, const struct draft_row *draft,
-	bool *out_fresh, GError **err)
+/*
+ * Draws anew what would say something else. For an agent nothing is sent by itself; nor
+ * is what only the time has changed, else a reply that waited for an agent would leave
+ * once a guard falls silent.
+ */
+static bool redraw_changed(const struct drafting *drafting,
+	const struct draft_row *draft, bool for_agent, bool *out_fresh, GError **err)
 {
 	struct drawing drawing = {.drafting = drafting};
 	int drawn = draw(&drawing, draft->case_id, err);
@@ -342,10 +347,24 @@ bool drafting_refresh(const struct drafting *drafting, const struct draft_row *d
 		struct draft_row fresh;
 		fill_draft(&drawing, &fresh);
 		*out_fresh = says_the_same(draft, &fresh);
+		bool on_request = for_agent || same_facts(draft, &fresh);
 		draft_row_clear(&fresh);
 		if (!*out_fresh)
-			ok = place(&drawing, "facts changed", true, err);
+			ok = place(&drawing, "facts changed", on_request, err);
 	}
 	drawing_clear(&drawing);
 	return ok;
+}
+
+bool drafting_refresh(const struct drafting *drafting, const struct draft_row *draft,
+	bool *out_fresh, GError **err)
+{
+	return redraw_changed(drafting, draft, true, out_fresh, err);
+}
+
+bool drafting_catch_up(
+	const struct drafting *drafting, const struct draft_row *draft, GError **err)
+{
+	bool fresh = true;
+	return redraw_changed(drafting, draft, false, &fresh, err);
 }

@@ -39,4 +39,11 @@ MUST_USE bool drafting_draw(const struct drafting *drafting, int64_t case_id,
 MUST_USE bool drafting_refresh(const struct drafting *drafting,
 	const struct draft_row *draft, bool *out_fresh, GError **err);
 
+/*
+ * Brings a draft up to what the facts say now. Facts that changed while nobody drew it
+ * (the program was stopped before it could) count as if they had just come.
+ */
+MUST_USE bool drafting_catch_up(
+	const struct drafting *drafting, const struct draft_row *draft, GError **err);
+
 #endif
