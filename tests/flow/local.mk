@@ -1,8 +1,11 @@
 # Flow and crash tests: replyd against real servers. ./run-tests runs them; so does this.
 EXTRA_DIST += \
+	tests/crash/conftest.py \
+	tests/crash/test_crash.py \
 	tests/servers/certificates.py \
 	tests/servers/mail_servers.py \
 	%D%/conftest.py \
+	%D%/fixtures.py \
 	%D%/mailbench.py \
 	%D%/test_daemon.py \
 	%D%/test_desk.py \
