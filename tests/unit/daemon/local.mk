@@ -7,7 +7,9 @@ daemon_tests = \
 	%D%/test_clock_worker \
 	%D%/test_drafting \
 	%D%/test_engine \
+	%D%/test_gather \
 	%D%/test_ini_file \
+	%D%/test_intake \
 	%D%/test_mail_reader \
 	%D%/test_pipeline \
 	%D%/test_settings \
@@ -19,7 +21,9 @@ daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(
 %C%_test_clock_worker_LDADD = $(daemon_test_libs)
 %C%_test_drafting_LDADD = $(daemon_test_libs)
 %C%_test_engine_LDADD = $(daemon_test_libs)
+%C%_test_gather_LDADD = $(daemon_test_libs)
 %C%_test_ini_file_LDADD = $(link_daemon)
+%C%_test_intake_LDADD = $(daemon_test_libs)
 %C%_test_mail_reader_LDADD = $(daemon_test_libs)
 %C%_test_pipeline_LDADD = $(daemon_test_libs)
 %C%_test_settings_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
