@@ -4,6 +4,8 @@
 #include "parse/parse.h"
 #include "understand/understand.h"
 
+#define HASHED_BYTES ((size_t)16 * 1024)
+
 struct mail_reader {
 	const struct lexicon *lexicon;
 	struct lexicon_scratch *scratch;
@@ -47,6 +49,17 @@ void mail_reader_free(struct mail_reader *reader)
 	g_free(reader);
 }
 
+/*
+ * The beginning of a mail and its size tell it from every other (the header alone
+ * differs between two deliveries); hashing long attachments would cost as much as
+ * parsing the mail.
+ */
+static char *hash_content(const void *bytes, size_t len)
+{
+	g_autofree char *digest = digest_hex(bytes, MIN(len, HASHED_BYTES));
+	return g_strdup_printf("%s-%zu", digest, len);
+}
+
 struct read_mail *mail_reader_read(
 	struct mail_reader *reader, const void *bytes, size_t len, bool header_only)
 {
@@ -59,6 +72,6 @@ struct read_mail *mail_reader_read(
 	mail->message = parse_message(bytes, len, &parse_options);
 	mail->reading =
 		understand(reader->lexicon, reader->scratch, mail->message, &options);
-	mail->content_hash = digest_hex(bytes, len);
+	mail->content_hash = hash_content(bytes, len);
 	return mail;
 }

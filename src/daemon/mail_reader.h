@@ -19,7 +19,7 @@
 struct read_mail {
 	struct message *message;
 	struct reading *reading;
-	char *content_hash; /* digest_hex() of the bytes */
+	char *content_hash; /* of its beginning, and its size */
 };
 
 void read_mail_free(struct read_mail *mail);

@@ -25,7 +25,7 @@ struct message_row {
 	int64_t case_id; /* 0: none */
 	enum direction direction;
 	char *message_id;   /* without <> */
-	char *content_hash; /* digest_hex() of the raw bytes */
+	char *content_hash; /* of the raw bytes, whoever made it */
 	char *in_reply_to;
 	char *from_addr; /* address_key() */
 	char *from_name;
