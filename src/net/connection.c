@@ -29,6 +29,7 @@ struct connection {
 	char *crl_file;
 	int connect_timeout_ms;
 	int io_timeout_ms;
+	int cancel_fd; /* -1: none; for connecting and the handshake */
 	atomic_bool interrupted;
 	GError *failure; /* NULL: sound */
 };
@@ -51,9 +52,9 @@ static enum io_step step_read(struct connection *connection, void *buf, size_t s
 static enum io_step step_write(struct connection *connection, const void *data,
 	size_t len, size_t *out_put, GError **err);
 static bool await_step(struct connection *connection, enum io_step step,
-	int64_t deadline_us, const char *doing, GError **err);
+	int64_t deadline_us, int cancel_fd, const char *doing, GError **err);
 static bool await_socket(const struct connection *connection, short events,
-	int64_t deadline_us, const char *doing, GError **err);
+	int64_t deadline_us, int cancel_fd, const char *doing, GError **err);
 static bool check_sound(struct connection *connection, GError **err);
 static void fail(struct connection *connection, GError *cause, GError **err);
 static int64_t deadline_in(int timeout_ms);
@@ -109,7 +110,7 @@ ssize_t connection_read(
 			crash_point("net.after_read");
 			return (ssize_t)got;
 		}
-		if (cause == NULL && await_step(connection, step, deadline_us,
+		if (cause == NULL && await_step(connection, step, deadline_us, -1,
 					     "reading from", &cause))
 			continue;
 		fail(connection, cause, err);
@@ -130,8 +131,8 @@ ssize_t connection_write(
 		enum io_step step = step_write(connection, data, len, &put, &cause);
 		if (step == IO_STEP_DONE)
 			return (ssize_t)put;
-		if (cause == NULL &&
-			await_step(connection, step, deadline_us, "writing to", &cause))
+		if (cause == NULL && await_step(connection, step, deadline_us, -1,
+					     "writing to", &cause))
 			continue;
 		fail(connection, cause, err);
 		return -1;
@@ -211,7 +212,7 @@ bool connection_host_is_loopback(const char *host)
 		return true;
 	if (!g_hostname_is_ip_address(bare))
 		return false;
-	struct addrinfo *address = resolve_host(bare, 0, 0, NULL);
+	struct addrinfo *address = resolve_host(bare, 0, 0, -1, NULL);
 	bool loopback = address != NULL && resolve_is_loopback(address->ai_addr);
 	if (address != NULL)
 		freeaddrinfo(address);
@@ -225,6 +226,7 @@ static struct connection *prepare(const struct connection_options *options)
 	connection->host = bare_host(options->host);
 	connection->port = options->port;
 	connection->mode = options->tls;
+	connection->cancel_fd = options->cancel_fd > 0 ? options->cancel_fd : -1;
 	connection->ca_file = g_strdup(options->ca_file);
 	connection->crl_file = g_strdup(options->crl_file);
 	connection->connect_timeout_ms = options->connect_timeout_ms > 0
@@ -270,8 +272,8 @@ static bool refuse_clear_text(const struct connection *connection, GError **err)
 static bool connect_any(
 	struct connection *connection, int64_t deadline_us, GError **err)
 {
-	struct addrinfo *found =
-		resolve_host(connection->host, connection->port, deadline_us, err);
+	struct addrinfo *found = resolve_host(connection->host, connection->port,
+		deadline_us, connection->cancel_fd, err);
 	if (found == NULL)
 		return false;
 	struct addrinfo *usable[ADDRESSES_TRIED];
@@ -321,7 +323,8 @@ static bool connect_one(struct connection *connection, const struct addrinfo *ad
 	(void)setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof(on));
 	int code = connect(fd, address->ai_addr, address->ai_addrlen) == 0 ? 0 : errno;
 	if (code == EINPROGRESS &&
-		await_socket(connection, POLLOUT, deadline_us, "connecting to", err)) {
+		await_socket(connection, POLLOUT, deadline_us, connection->cancel_fd,
+			"connecting to", err)) {
 		socklen_t size = sizeof(code);
 		(void)getsockopt(fd, SOL_SOCKET, SO_ERROR, &code, &size);
 	}
@@ -349,8 +352,9 @@ static bool shake_hands(
 		enum io_step step = tls_handshake(connection->tls, &cause);
 		if (step == IO_STEP_DONE)
 			return true;
-		if (cause != NULL || !await_step(connection, step, deadline_us,
-					     "shaking hands with", &cause))
+		if (cause != NULL ||
+			!await_step(connection, step, deadline_us,
+				connection->cancel_fd, "shaking hands with", &cause))
 			break;
 	}
 	if (cause != NULL)
@@ -411,32 +415,35 @@ static enum io_step step_write(struct connection *connection, const void *data,
 
 /* Until the step can be tried again; false with *err when that is not to be. */
 static bool await_step(struct connection *connection, enum io_step step,
-	int64_t deadline_us, const char *doing, GError **err)
+	int64_t deadline_us, int cancel_fd, const char *doing, GError **err)
 {
 	if (step != IO_STEP_CLOSED)
 		return await_socket(connection,
 			step == IO_STEP_WANT_WRITE ? POLLOUT : POLLIN, deadline_us,
-			doing, err);
+			cancel_fd, doing, err);
 	g_set_error(err, REPLYD_ERROR, ERR_TEMP, "%s closed the connection",
 		connection->host);
 	return false;
 }
 
 static bool await_socket(const struct connection *connection, short events,
-	int64_t deadline_us, const char *doing, GError **err)
+	int64_t deadline_us, int cancel_fd, const char *doing, GError **err)
 {
+	struct pollfd fds[] = {
+		{.fd = connection->fd, .events = events},
+		{.fd = cancel_fd, .events = POLLIN},
+	};
 	int ready = 0;
-	do {
-		int64_t left_us = deadline_us - g_get_monotonic_time();
-		struct pollfd fd = {.fd = connection->fd, .events = events};
-		ready = left_us > 0 ? poll(&fd, 1, (int)((left_us + 999) / 1000)) : 0;
-		if (left_us <= 0)
-			break;
-	} while (ready == 0 || (ready < 0 && errno == EINTR));
-	if (ready > 0)
+	int64_t left_us = deadline_us - g_get_monotonic_time();
+	while (left_us > 0 && (ready == 0 || (ready < 0 && errno == EINTR))) {
+		ready = poll(fds, G_N_ELEMENTS(fds), (int)((left_us + 999) / 1000));
+		left_us = deadline_us - g_get_monotonic_time();
+	}
+	bool cancelled = ready > 0 && fds[1].revents != 0;
+	if (ready > 0 && !cancelled)
 		return true;
-	g_set_error(err, REPLYD_ERROR, ERR_TEMP, "timed out while %s %s", doing,
-		connection->host);
+	g_set_error(err, REPLYD_ERROR, ERR_TEMP, "%s while %s %s",
+		cancelled ? "interrupted" : "timed out", doing, connection->host);
 	return false;
 }
 

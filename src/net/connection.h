@@ -37,6 +37,8 @@ struct connection_options {
 	const char *crl_file;   /* NULL or "": revocation is checked only against lists
 	                           that are in ca_file */
 	int connect_timeout_ms; /* 0: 30 s; name, connecting and TLS handshake */
+	int cancel_fd;          /* 0: none; these are broken off when it is readable.
+	                           It must outlive the handshake */
 	int io_timeout_ms;      /* 0: 120 s; each read and each write */
 };
 

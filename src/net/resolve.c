@@ -5,15 +5,18 @@
 #include "net/resolve.h"
 
 #include <netinet/in.h>
+#include <poll.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include "base/error.h"
 
 /* Shared by the asker and the thread; the last of the two frees it. */
 struct lookup {
+	int done_fd; /* eventfd */
 	GMutex mutex;
-	GCond done_cond;
 	bool done;
 	int code; /* EAI_... */
 	struct addrinfo *found;
@@ -25,11 +28,14 @@ static struct lookup *lookup_new(const char *host, uint16_t port);
 static void lookup_clear(void *data);
 static void start(struct lookup *lookup);
 static void *look_up(void *data);
-static struct addrinfo *await(struct lookup *lookup, int64_t deadline_us, GError **err);
+static struct addrinfo *await(
+	struct lookup *lookup, int64_t deadline_us, int cancel_fd, GError **err);
+static void wait_until_done(
+	const struct lookup *lookup, int64_t deadline_us, int cancel_fd);
 static int ask(const struct lookup *lookup, int flags, struct addrinfo **out_found);
 
-struct addrinfo *resolve_host(
-	const char *host, uint16_t port, int64_t deadline_us, GError **err)
+struct addrinfo *resolve_host(const char *host, uint16_t port, int64_t deadline_us,
+	int cancel_fd, GError **err)
 {
 	struct lookup *lookup = lookup_new(host, port);
 	struct addrinfo *found = NULL;
@@ -39,7 +45,7 @@ struct addrinfo *resolve_host(
 	}
 	if (g_get_monotonic_time() < deadline_us)
 		start(lookup);
-	found = await(lookup, deadline_us, err);
+	found = await(lookup, deadline_us, cancel_fd, err);
 	g_atomic_rc_box_release_full(lookup, lookup_clear);
 	return found;
 }
@@ -64,7 +70,7 @@ static struct lookup *lookup_new(const char *host, uint16_t port)
 {
 	struct lookup *lookup = g_atomic_rc_box_new0(struct lookup);
 	g_mutex_init(&lookup->mutex);
-	g_cond_init(&lookup->done_cond);
+	lookup->done_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 	lookup->host = g_strdup(host);
 	lookup->service = g_strdup_printf("%u", port);
 	return lookup;
@@ -75,7 +81,7 @@ static void lookup_clear(void *data)
 	struct lookup *lookup = data;
 	if (lookup->found != NULL)
 		freeaddrinfo(lookup->found);
-	g_cond_clear(&lookup->done_cond);
+	(void)close(lookup->done_fd); /* there is nothing to lose in it */
 	g_mutex_clear(&lookup->mutex);
 	g_free(lookup->host);
 	g_free(lookup->service);
@@ -96,19 +102,17 @@ static void *look_up(void *data)
 	lookup->code = code;
 	lookup->found = found;
 	lookup->done = true;
-	g_cond_signal(&lookup->done_cond);
 	g_mutex_unlock(&lookup->mutex);
+	(void)eventfd_write(lookup->done_fd, 1); /* it never is full */
 	g_atomic_rc_box_release_full(lookup, lookup_clear);
 	return NULL;
 }
 
-static struct addrinfo *await(struct lookup *lookup, int64_t deadline_us, GError **err)
+static struct addrinfo *await(
+	struct lookup *lookup, int64_t deadline_us, int cancel_fd, GError **err)
 {
+	wait_until_done(lookup, deadline_us, cancel_fd);
 	g_mutex_lock(&lookup->mutex);
-	bool in_time = true;
-	while (!lookup->done && in_time)
-		in_time = g_cond_wait_until(
-			&lookup->done_cond, &lookup->mutex, deadline_us);
 	struct addrinfo *found = g_steal_pointer(&lookup->found);
 	const char *why = lookup->done ? gai_strerror(lookup->code)
 	                               : "the name server does not answer";
@@ -117,6 +121,22 @@ static struct addrinfo *await(struct lookup *lookup, int64_t deadline_us, GError
 			lookup->host, why);
 	g_mutex_unlock(&lookup->mutex);
 	return found;
+}
+
+/* Or until there is no time left, or nobody wants to know any more. */
+static void wait_until_done(
+	const struct lookup *lookup, int64_t deadline_us, int cancel_fd)
+{
+	for (;;) {
+		int64_t left_us = deadline_us - g_get_monotonic_time();
+		struct pollfd fds[] = {
+			{.fd = lookup->done_fd, .events = POLLIN},
+			{.fd = cancel_fd > 0 ? cancel_fd : -1, .events = POLLIN},
+		};
+		if (left_us <= 0 ||
+			poll(fds, G_N_ELEMENTS(fds), (int)((left_us + 999) / 1000)) > 0)
+			return;
+	}
 }
 
 static int ask(const struct lookup *lookup, int flags, struct addrinfo **out_found)

@@ -240,6 +240,35 @@ static void test_handshake_deadline(void)
 	scene_release(&scene);
 }
 
+static void *ring_soon(void *data)
+{
+	g_usleep(SHORT_MS * 1000);
+	(void)eventfd_write(GPOINTER_TO_INT(data), 1);
+	return NULL;
+}
+
+/* A handshake nobody answers ends when the caller wants no more of it. */
+static void test_cancel(void)
+{
+	struct scene scene;
+	scene_init(&scene, TLS_MODE_NONE, sit);
+	scene.options.tls = TLS_MODE_IMPLICIT;
+	scene.options.connect_timeout_ms = 60000;
+	scene.options.cancel_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	GThread *thread = g_thread_new(
+		"ring", ring_soon, GINT_TO_POINTER(scene.options.cancel_fd));
+	int64_t start_us = g_get_monotonic_time();
+	g_autoptr(GError) err = NULL;
+	g_assert_null(connection_open(&scene.options, &err));
+	g_assert_error(err, REPLYD_ERROR, ERR_TEMP);
+	g_assert_cmpstr(
+		err->message, ==, "interrupted while shaking hands with localhost");
+	g_assert_cmpint(g_get_monotonic_time() - start_us, <, 5 * G_USEC_PER_SEC);
+	g_thread_join(thread);
+	(void)close(scene.options.cancel_fd);
+	scene_release(&scene);
+}
+
 static void test_end(const void *data)
 {
 	struct scene scene;
@@ -439,6 +468,7 @@ int main(int argc, char **argv)
 	add_both("deadline", test_deadline);
 	g_test_add_func("/connection/write-deadline", test_write_deadline);
 	g_test_add_func("/connection/handshake-deadline", test_handshake_deadline);
+	g_test_add_func("/connection/cancel", test_cancel);
 	add_both("end", test_end);
 	add_both("reset", test_reset);
 	add_both("interrupt", test_interrupt);

@@ -30,7 +30,7 @@ static void test_literals(void)
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autoptr(GError) err = NULL;
 		/* A deadline long past: literals do not wait. */
-		struct addrinfo *found = resolve_host(cases[i].host, 25, 0, &err);
+		struct addrinfo *found = resolve_host(cases[i].host, 25, 0, -1, &err);
 		g_assert_no_error(err);
 		g_assert_cmpint(found->ai_family, ==, cases[i].family);
 		g_assert_cmpint(
@@ -42,7 +42,7 @@ static void test_literals(void)
 static void test_port(void)
 {
 	g_autoptr(GError) err = NULL;
-	struct addrinfo *found = resolve_host("127.0.0.1", 65535, 0, &err);
+	struct addrinfo *found = resolve_host("127.0.0.1", 65535, 0, -1, &err);
 	g_assert_no_error(err);
 	struct sockaddr_in address;
 	memcpy(&address, found->ai_addr, sizeof(address));
@@ -53,7 +53,7 @@ static void test_port(void)
 static void test_name(void)
 {
 	g_autoptr(GError) err = NULL;
-	struct addrinfo *found = resolve_host("localhost", 25, soon(), &err);
+	struct addrinfo *found = resolve_host("localhost", 25, soon(), -1, &err);
 	g_assert_no_error(err);
 	g_assert_true(resolve_is_loopback(found->ai_addr));
 	freeaddrinfo(found);
@@ -65,11 +65,11 @@ static void test_failures(void)
 	g_autofree char *name = g_strnfill(64, 'a');
 	g_autofree char *start = g_strdup_printf("could not look up %s: ", name);
 	g_autoptr(GError) err = NULL;
-	g_assert_null(resolve_host(name, 25, soon(), &err));
+	g_assert_null(resolve_host(name, 25, soon(), -1, &err));
 	g_assert_error(err, REPLYD_ERROR, ERR_TEMP);
 	g_assert_true(g_str_has_prefix(err->message, start));
 	g_clear_error(&err);
-	g_assert_null(resolve_host("localhost", 25, 0, &err));
+	g_assert_null(resolve_host("localhost", 25, 0, -1, &err));
 	g_assert_error(err, REPLYD_ERROR, ERR_TEMP);
 	g_assert_nonnull(strstr(err->message, "the name server does not answer"));
 }
