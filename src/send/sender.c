@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
+#include <sys/eventfd.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -24,6 +25,7 @@ struct sender {
 	struct sender_options options;
 	struct ledger ledger;
 	int lock_fd;  /* -1: not locked */
+	int hurry_fd; /* eventfd: readable once hurried */
 	GMutex mutex; /* guards `smtp` against sender_hurry() */
 	struct smtp *smtp;
 	unsigned session_mails; /* accepted in it */
@@ -57,6 +59,8 @@ struct sender *sender_new(struct db *db, const struct sender_options *options)
 	struct sender *sender = g_new0(struct sender, 1);
 	sender->options = *options;
 	sender->lock_fd = -1;
+	sender->hurry_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	sender->options.smtp.hurry_fd = sender->hurry_fd;
 	ledger_init(&sender->ledger, db, options->shop_id, options->keep_copies);
 	g_mutex_init(&sender->mutex);
 	g_queue_init(&sender->started_us);
@@ -70,6 +74,7 @@ void sender_free(struct sender *sender)
 	set_session(sender, NULL);
 	if (sender->lock_fd >= 0)
 		(void)close(sender->lock_fd); /* lets the lock go */
+	(void)close(sender->hurry_fd);        /* there is nothing to lose in it */
 	ledger_release(&sender->ledger);
 	g_queue_clear_full(&sender->started_us, g_free);
 	g_mutex_clear(&sender->mutex);
@@ -109,13 +114,17 @@ bool sender_run_due(struct sender *sender, int64_t now_utc, sent_report_fn repor
 		}
 	}
 	*out_wait_ms = 0;
-	return atomic_load(&sender->hurried) ||
-	       find_wait(sender, now_utc, out_wait_ms, err);
+	bool ok = atomic_load(&sender->hurried) ||
+	          find_wait(sender, now_utc, out_wait_ms, err);
+	if (!ok || *out_wait_ms != 1) /* an idle session costs both sides memory */
+		set_session(sender, NULL);
+	return ok;
 }
 
 void sender_hurry(struct sender *sender)
 {
 	atomic_store(&sender->hurried, true);
+	(void)eventfd_write(sender->hurry_fd, 1); /* it never is full */
 	g_mutex_lock(&sender->mutex);
 	if (sender->smtp != NULL)
 		smtp_hurry(sender->smtp);
@@ -185,7 +194,8 @@ static bool open_session(struct sender *sender, GError **err)
 	struct receipt receipt = {.stage = SMTP_STAGE_CONNECT};
 	g_autoptr(GError) cause = NULL;
 	set_session(sender, smtp_open(&sender->options.smtp, &receipt, &cause));
-	if (sender->smtp == NULL) {
+	bool hurried = atomic_load(&sender->hurried);
+	if (sender->smtp == NULL && !hurried) {
 		const struct outbox_row any = {0};
 		struct ruling ruling =
 			ledger_judge(&sender->ledger, &any, &receipt, cause);
@@ -193,7 +203,7 @@ static bool open_session(struct sender *sender, GError **err)
 			fail_account(&ruling, cause->message, err);
 	}
 	receipt_clear(&receipt);
-	return sender->smtp != NULL;
+	return sender->smtp != NULL || hurried;
 }
 
 static void set_session(struct sender *sender, struct smtp *smtp)

@@ -29,7 +29,8 @@ struct sender;
 
 struct sender_options {
 	int64_t shop_id;
-	struct smtp_options smtp; /* the password stays the caller's, as all strings */
+	struct smtp_options smtp; /* the password stays the caller's, as all strings;
+	                             hurry_fd is the sender's */
 	int rate_per_minute;
 	bool keep_copies;     /* a copy of what was sent is due in the Sent mailbox */
 	const char *lock_dir; /* "send-SHOP.lock" there keeps a second sender of the
@@ -60,13 +61,14 @@ typedef void (*sent_report_fn)(const struct sent_report *report, void *context);
 /*
  * Sends what is due at `now_utc`, at most as many mails as the rate allows now, over
  * one connection. `report` (may be NULL) hears of each. *out_wait_ms: when to come
- * again; 0: nothing waits. Mails that cannot be sent are settled one by one and are no
- * failure of the run. False with
- *   ERR_CONFIG  the account does not work (login, certificate, sender refused, quota):
- *               every mail that is due waits, for a person to see and act;
- *   ERR_TEMP    the server cannot be reached: each mail waits for its own next try, and
- *               after SEND_TRIES of them goes back to the agent; or the store is busy,
- *               or another process is sending for the shop.
+ * again; 1: at once, the session stays open for it; 0: nothing waits.
+ *
+ * Mails that cannot be sent are settled one by one and are no failure of the run. False
+ * with ERR_CONFIG when the account does not work (login, certificate, sender refused,
+ * quota): every mail that is due waits, for a person to see and act. False with
+ * ERR_TEMP when the server cannot be reached: each mail waits for its own next try, and
+ * after SEND_TRIES of them goes back to the agent; or when the store is busy, or
+ * another process is sending for the shop.
  */
 MUST_USE bool sender_run_due(struct sender *sender, int64_t now_utc,
 	sent_report_fn report, void *context, int64_t *out_wait_ms, GError **err);

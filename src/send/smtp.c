@@ -2,13 +2,15 @@
  * The conversation is libetpan's stream with our own commands and replies: libetpan's
  * SMTP functions read replies without end, look up our host name for EHLO, log in by
  * plug-ins of Cyrus SASL, and send the data and its end in one go
- * (docs/decisions/0021-smtp-commands.md).
+ * (docs/decisions/0023-smtp-commands.md).
  */
 #include "send/smtp.h"
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 
 #include "base/error.h"
@@ -124,13 +126,17 @@ static struct smtp *connect_server(const struct smtp_options *options, GError **
 		.ca_file = options->ca_file,
 		.crl_file = options->crl_file,
 		.connect_timeout_ms = options->connect_timeout_ms,
+		.cancel_fd = options->hurry_fd,
 		.io_timeout_ms = DATA_TIMEOUT_MS,
 	};
 	struct connection *connection = connection_open(&to, err);
 	if (connection == NULL)
 		return NULL;
 	struct smtp *smtp = g_new0(struct smtp, 1);
-	wire_init(&smtp->wire, connection,
+	int hurry_fd = options->hurry_fd > 0
+	                       ? fcntl(options->hurry_fd, F_DUPFD_CLOEXEC, 0)
+	                       : eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	wire_init(&smtp->wire, connection, hurry_fd,
 		or_default(options->answer_timeout_ms, ANSWER_TIMEOUT_MS));
 	smtp->accept_timeout_ms =
 		or_default(options->accept_timeout_ms, ACCEPT_TIMEOUT_MS);

@@ -31,6 +31,9 @@ struct smtp_options {
 	int connect_timeout_ms;        /* 0: 30 s; connecting and TLS handshake */
 	int answer_timeout_ms;         /* 0: 2 min; to each command */
 	int accept_timeout_ms;         /* 0: 10 min; to the end of the data */
+	int hurry_fd;                  /* 0: none; an eventfd, readable from when
+	                                  smtp_hurry() would be called on, for the
+	                                  time before there is a session */
 };
 
 struct smtp;

@@ -13,12 +13,13 @@ static bool hear_byte(
 	struct wire *wire, int64_t *deadline_us, char *out_byte, GError **err);
 static const char *stage_words(enum smtp_stage stage);
 
-void wire_init(struct wire *wire, struct connection *connection, int answer_timeout_ms)
+void wire_init(struct wire *wire, struct connection *connection, int hurry_fd,
+	int answer_timeout_ms)
 {
 	*wire = (struct wire){
 		.connection = connection,
 		.stream = etpan_stream_new(connection),
-		.hurry_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK),
+		.hurry_fd = hurry_fd,
 		.answer_timeout_ms = answer_timeout_ms,
 		.stage = SMTP_STAGE_CONNECT,
 	};
@@ -157,21 +158,22 @@ static bool hear_byte(
 	while (etpan_stream_buffered(wire->stream) == 0) {
 		int64_t now_us = g_get_monotonic_time();
 		int left_ms = (int)(MAX(*deadline_us - now_us, 0) / 1000);
-		bool hurried = *deadline_us <= now_us + HURRY_US;
 		bool ending = wire->stage == SMTP_STAGE_END_OF_DATA;
-		enum connection_wait wait = connection_wait_readable(wire->connection,
-			left_ms, ending && !hurried ? wire->hurry_fd : -1, NULL);
-		if (wait == CONNECTION_WAIT_WOKEN) {
+		bool hurried = ending && *deadline_us <= now_us + HURRY_US;
+		enum connection_wait wait = connection_wait_readable(
+			wire->connection, left_ms, hurried ? -1 : wire->hurry_fd, NULL);
+		if (wait == CONNECTION_WAIT_WOKEN && ending)
 			*deadline_us = now_us + HURRY_US;
-			continue;
-		}
-		if (wait == CONNECTION_WAIT_TIMEOUT)
+		else if (wait == CONNECTION_WAIT_WOKEN)
+			connection_interrupt(wire->connection);
+		else if (wait == CONNECTION_WAIT_TIMEOUT)
 			return wire_lose(wire,
 				g_error_new(REPLYD_ERROR, ERR_TEMP,
 					"%s does not answer",
 					connection_host(wire->connection)),
 				err);
-		break;
+		if (wait != CONNECTION_WAIT_WOKEN || !ending)
+			break;
 	}
 	if (mailstream_read(wire->stream, out_byte, 1) == 1)
 		return true;

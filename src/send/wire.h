@@ -22,15 +22,16 @@
 struct wire {
 	struct connection *connection; /* the stream's */
 	mailstream *stream;
-	int hurry_fd; /* eventfd */
+	int hurry_fd; /* eventfd, ours */
 	int answer_timeout_ms;
 	struct smtp_reply reply; /* the last one; empty when none came */
 	_Atomic enum smtp_stage stage;
 	bool broken; /* nothing more is said */
 };
 
-/* Takes the connection over. */
-void wire_init(struct wire *wire, struct connection *connection, int answer_timeout_ms);
+/* Takes the connection over, and `hurry_fd`, an eventfd for wire_hurry(). */
+void wire_init(struct wire *wire, struct connection *connection, int hurry_fd,
+	int answer_timeout_ms);
 void wire_release(struct wire *wire);
 
 /* Nothing is broken and the server has said nothing unasked. */

@@ -367,11 +367,14 @@ static void *stop_soon(void *data)
 	return NULL;
 }
 
-/* A stop breaks off a mail on its way, which costs it no try; the rest stay. */
-static void test_stop(void)
+/*
+ * A stop breaks off a mail on its way, which costs it no try, and a session that is not
+ * there yet; the other mails stay.
+ */
+static void test_stop(const void *data)
 {
 	struct sending s;
-	sending_begin(&s, SAY_HELLO "< MAIL\nwait 3000\n");
+	sending_begin(&s, data);
 	int64_t ids[] = {sending_add_mail(&s), sending_add_mail(&s)};
 	GThread *thread = g_thread_new("stop", stop_soon, s.sender);
 	struct sending_report report;
@@ -423,6 +426,73 @@ static void test_two_senders(void)
 	sending_end(&s);
 }
 
+/* Sends what is due, in a process of its own that may be killed on the way. */
+static void run_in_subprocess(void)
+{
+	g_autoptr(GError) err = NULL;
+	struct db *db = db_open(g_getenv("TEST_SENDER_STORE"), &err);
+	g_assert_no_error(err);
+	const struct sender_options options = {
+		.shop_id = 1,
+		.smtp = {.host = "localhost",
+			.port = (uint16_t)g_ascii_strtoull(
+				g_getenv("TEST_SENDER_PORT"), NULL, 10)},
+		.rate_per_minute = 1000,
+		.keep_copies = true,
+	};
+	struct sender *sender = sender_new(db, &options);
+	int64_t wait_ms = 0;
+	g_assert_true(sender_recover(sender, SENDING_NOW, &err));
+	g_assert_true(sender_run_due(sender, SENDING_NOW, NULL, NULL, &wait_ms, &err));
+	sender_free(sender);
+	db_close(db);
+}
+
+/* Killed at its `at`-th step, then run again. Whether it lived to its end. */
+static bool crash_at(int at)
+{
+	struct sending s;
+	sending_begin(&s, SAY_HELLO TAKE_MAIL SAY_BYE);
+	g_assert_cmpint(s.store.shop_id, ==, 1);
+	int64_t id = sending_add_mail(&s);
+	g_autofree char *port = g_strdup_printf("%u", peer_port(s.peer.peer));
+	g_autofree char *step = g_strdup_printf("%d", at);
+	g_setenv("TEST_SENDER_STORE", s.store.url, TRUE);
+	g_setenv("TEST_SENDER_PORT", port, TRUE);
+	g_setenv("REPLYD_CRASH_AT", step, TRUE);
+	g_test_trap_subprocess("/sender/subprocess/send", 0, G_TEST_SUBPROCESS_DEFAULT);
+	g_unsetenv("REPLYD_CRASH_AT");
+	bool lived = g_test_trap_has_passed();
+	struct sending_report report;
+	g_autoptr(GError) err = NULL;
+	g_assert_true(sending_run(&s, &report, &err));
+	g_assert_no_error(err);
+	smtp_peer_join(&s.peer);
+	enum outbox_state state = sending_state(&s, id);
+	unsigned arrived = s.peer.mails->len;
+	g_test_message(
+		"step %d: %s, %u arrived", at, outbox_state_name(state), arrived);
+	g_assert_cmpint(arrived, <=, 1);
+	if (state == OUTBOX_SENT)
+		g_assert_cmpint(arrived, ==, 1);
+	else
+		g_assert_cmpint(state, ==, OUTBOX_IN_DOUBT);
+	g_assert_cmpint(sending_draft_state(&s, id), ==,
+		state == OUTBOX_SENT ? DRAFT_SENT : DRAFT_IN_DOUBT);
+	sending_end(&s);
+	return lived;
+}
+
+/* Whatever the step: sent once, or in doubt; never twice, never lost. */
+static void test_crash(void)
+{
+	int steps = 0;
+	while (steps < 200 && !crash_at(steps + 1))
+		steps++;
+	g_assert_cmpint(steps, >=, 12); /* 6 commands, a mail, its end, 3 commits */
+	g_assert_cmpint(steps, <, 200);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -438,7 +508,11 @@ int main(int argc, char **argv)
 	g_test_add_func("/sender/rate", test_rate);
 	g_test_add_func("/sender/suppressed", test_suppressed);
 	g_test_add_func("/sender/paused", test_paused);
-	g_test_add_func("/sender/stop", test_stop);
+	g_test_add_data_func(
+		"/sender/stop/mail", SAY_HELLO "< MAIL\nwait 3000\n", test_stop);
+	g_test_add_data_func("/sender/stop/greeting", "wait 3000\n", test_stop);
 	g_test_add_func("/sender/two-senders", test_two_senders);
+	g_test_add_func("/sender/crash", test_crash);
+	g_test_add_func("/sender/subprocess/send", run_in_subprocess);
 	return g_test_run();
 }

@@ -2,6 +2,7 @@
 #include "send/wire.h"
 
 #include <string.h>
+#include <sys/eventfd.h>
 
 #include "base/error.h"
 #include "smtp_peer.h"
@@ -17,7 +18,7 @@ static void wire_begin(struct wire *wire, struct smtp_peer *peer, const char *sc
 	g_autoptr(GError) err = NULL;
 	struct connection *connection = connection_open(&options, &err);
 	g_assert_no_error(err);
-	wire_init(wire, connection, 10000);
+	wire_init(wire, connection, eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), 10000);
 }
 
 static void wire_end(struct wire *wire, struct smtp_peer *peer)
