@@ -7,8 +7,10 @@ EXTRA_DIST += \
 	%D%/conftest.py \
 	%D%/fixtures.py \
 	%D%/mailbench.py \
+	%D%/test_bad_input.py \
 	%D%/test_daemon.py \
 	%D%/test_desk.py \
+	%D%/test_first_sight.py \
 	%D%/test_mailbox.py \
 	%D%/peers.py \
 	%D%/shopdata.py \

@@ -207,3 +207,34 @@ def track_info(status, sub_status, description, at, place):
                 {"provider": {"key": 3011, "name": "China Post"},
                  "latest_sync_status": "Success", "latest_sync_time": at,
                  "events_hash": 2, "events": [event]}]}}
+
+
+class TlsListener:
+    """A server with the certificate NAME.pem and NAME.key, that greets and listens: `heard`
+    is what clients said after the handshake."""
+
+    def __init__(self, name, greeting):
+        self.heard = b""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(name + ".pem", name + ".key")
+        listener = self
+
+        class Handler(socketserver.BaseRequestHandler):
+            def handle(self):
+                try:
+                    with context.wrap_socket(self.request, server_side=True) as channel:
+                        channel.sendall(greeting)
+                        listener.heard += channel.recv(1000)
+                except OSError:
+                    pass
+
+        class Server(socketserver.ThreadingTCPServer):
+            daemon_threads = True
+
+        self.server = Server(("127.0.0.1", 0), Handler)
+        self.port = self.server.server_address[1]
+        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
+
+    def close(self):
+        self.server.shutdown()
+        self.server.server_close()
