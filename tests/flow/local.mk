@@ -15,6 +15,7 @@ EXTRA_DIST += \
 	%D%/peers.py \
 	%D%/shopdata.py \
 	%D%/test_17track.py \
+	%D%/test_quickstart.py \
 	%D%/test_reply.py \
 	%D%/test_servers.py \
 	%D%/test_smtp_peer.py
