@@ -135,14 +135,22 @@ static bool is_blank(const char *text, size_t len)
 	return i == len;
 }
 
+/* With its end: LF, CRLF, or the lone CR of old spreadsheets. */
+static size_t line_length(const char *text, size_t len)
+{
+	size_t end = 0;
+	while (end < len && text[end] != '\n' && text[end] != '\r')
+		end++;
+	bool crlf = end + 1 < len && text[end] == '\r' && text[end + 1] == '\n';
+	return MIN(end + (crlf ? 2 : 1), len);
+}
+
 static bool feed(struct reading *reading, struct csv_parser *parser, const char *text,
 	size_t len, void (*progress)(unsigned percent, void *context))
 {
 	unsigned told = 0;
 	for (size_t at = 0; at < len && !reading->stopped;) {
-		const char *newline = memchr(text + at, '\n', len - at);
-		size_t span = newline != NULL ? (size_t)(newline - (text + at)) + 1
-		                              : len - at;
+		size_t span = line_length(text + at, len - at);
 		reading->line++;
 		if (reading->row_start == reading->line && is_blank(text + at, span))
 			reading->row_start++;

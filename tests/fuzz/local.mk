@@ -3,6 +3,7 @@
 # for $FUZZ_SECONDS. A new target: its name in fuzz_tests, its link line, its sources below.
 fuzz_tests = \
 	%D%/fuzz_compose \
+	%D%/fuzz_csv \
 	%D%/fuzz_decisions \
 	%D%/fuzz_html \
 	%D%/fuzz_imap_reply \
@@ -23,6 +24,7 @@ fuzz_driver = %D%/libreplay.a
 endif
 
 %C%_fuzz_compose_LDADD = $(fuzz_driver) $(link_draft)
+%C%_fuzz_csv_LDADD = $(fuzz_driver) $(link_orders)
 %C%_fuzz_decisions_LDADD = $(fuzz_driver) $(link_decide)
 %C%_fuzz_html_LDADD = $(fuzz_driver) $(link_text)
 %C%_fuzz_imap_reply_LDADD = $(fuzz_driver) $(link_fetch)

@@ -34,6 +34,7 @@ static void test_forms(void)
 	} cases[] = {
 		{"plain", "a,b\n1,2\n", "1:a|b\n2:1|2\n"},
 		{"crlf and no end", "a,b\r\n1,2", "1:a|b\n2:1|2\n"},
+		{"lone cr", "a,b\r1,2\r\r\"3\r4\",5", "1:a|b\n2:1|2\n4:3\r4|5\n"},
 		{"quoted", "a,b\n\"x, \"\"y\"\"\",2\n", "1:a|b\n2:x, \"y\"|2\n"},
 		{"newline in a cell", "a\n\"x\ny\"\nz\n", "1:a\n2:x\ny\n4:z\n"},
 		{"semicolons", "a;b\n1,5;2\n", "1:a|b\n2:1,5|2\n"},
