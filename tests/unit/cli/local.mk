@@ -1,6 +1,8 @@
 # tests of src/cli
-cli_tests = %D%/test_render
+cli_tests = %D%/test_render %D%/test_table
 check_PROGRAMS += $(cli_tests)
 TESTS += $(cli_tests)
 %C%_test_render_SOURCES = %D%/test_render.c src/cli/render.c src/cli/open.c
 %C%_test_render_LDADD = $(link_daemon)
+%C%_test_table_SOURCES = %D%/test_table.c src/cli/table.c
+%C%_test_table_LDADD = $(link_base)
