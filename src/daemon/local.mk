@@ -15,6 +15,9 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/pipeline.c %D%/pipeline.h \
 	%D%/sending_worker.c %D%/sending_worker.h \
 	%D%/service.c %D%/service.h \
+	%D%/setting_fields.c %D%/setting_fields.h \
+	%D%/setting_values.c %D%/setting_values.h \
 	%D%/settings.c %D%/settings.h \
+	%D%/settings_text.c \
 	%D%/tracking_worker.c %D%/tracking_worker.h \
 	%D%/worker.c %D%/worker.h
