@@ -1,8 +1,11 @@
 /*
  * A segment is a file of frames: a line "replyd-mail SIZE\n", the mail's bytes, "\n".
- * The line lets a person cut a segment apart again should the store ever be lost. A
- * store that is opened goes on in a new segment, so that what a crash left half written
- * is never appended to.
+ * The line lets a person cut a segment apart again should the store ever be lost, and
+ * a reader see that a place is what it says. A store that is opened goes on in a new
+ * segment, so that what a crash left half written is never appended to.
+ *
+ * Who appends to a segment holds a shared flock(2) on it, so that no expiry, of
+ * whichever process, removes it under its hands.
  */
 #include "record/raw.h"
 
@@ -10,6 +13,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -19,6 +23,7 @@
 
 #define SEGMENT_BYTES (64 * 1024 * 1024)
 #define SUFFIX        ".mails"
+#define TAIL          "\n"
 
 struct raw_store {
 	char *dir;
@@ -33,6 +38,12 @@ static char *segment_path(const struct raw_store *store, int64_t segment)
 	return g_strdup_printf("%s/%08" G_GINT64_FORMAT SUFFIX, store->dir, segment);
 }
 
+/* The line before a mail of this size. */
+static char *head_of(int64_t size)
+{
+	return g_strdup_printf("replyd-mail %" G_GINT64_FORMAT "\n", size);
+}
+
 /* The number in "00000012.mails", 0 when it is not such a name. */
 static int64_t segment_number(const char *name)
 {
@@ -41,19 +52,21 @@ static int64_t segment_number(const char *name)
 	return end != name && strcmp(end, SUFFIX) == 0 ? number : 0;
 }
 
-static bool find_newest(struct raw_store *store, GError **err)
+/* The highest number in use; 0 when there is none, -1 when that cannot be told. */
+static int64_t newest_segment(const char *path, GError **err)
 {
 	g_autoptr(GError) why = NULL;
-	g_autoptr(GDir) dir = g_dir_open(store->dir, 0, &why);
+	g_autoptr(GDir) dir = g_dir_open(path, 0, &why);
 	if (dir == NULL) {
 		g_set_error(err, REPLYD_ERROR, ERR_CONFIG, "could not read \"%s\": %s",
-			store->dir, why->message);
-		return false;
+			path, why->message);
+		return -1;
 	}
+	int64_t newest = 0;
 	const char *name = NULL;
 	while ((name = g_dir_read_name(dir)) != NULL)
-		store->segment = MAX(store->segment, segment_number(name));
-	return true;
+		newest = MAX(newest, segment_number(name));
+	return newest;
 }
 
 struct raw_store *raw_store_open(const char *dir, GError **err)
@@ -67,7 +80,8 @@ struct raw_store *raw_store_open(const char *dir, GError **err)
 		raw_store_free(store);
 		return NULL;
 	}
-	if (!find_newest(store, err)) {
+	store->segment = newest_segment(dir, err);
+	if (store->segment < 0) {
 		raw_store_free(store);
 		return NULL;
 	}
@@ -95,25 +109,39 @@ static bool sync_dir(const struct raw_store *store)
 	return ok;
 }
 
+/* A new file behind the newest; another process may be making its own just now. */
+static int make_segment(const struct raw_store *store, int64_t *out_segment)
+{
+	int fd = -1;
+	int64_t segment = store->segment;
+	errno = EEXIST;
+	for (int tries = 0; fd < 0 && errno == EEXIST && tries < 1000; tries++) {
+		g_autofree char *path = segment_path(store, ++segment);
+		fd = open(
+			path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
+	}
+	*out_segment = segment;
+	return fd;
+}
+
 static bool next_segment(struct raw_store *store, GError **err)
 {
 	if (!raw_store_sync(store, err))
 		return false;
-	g_autofree char *path = segment_path(store, store->segment + 1);
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
-	if (fd < 0 || !sync_dir(store)) {
-		g_set_error(err, REPLYD_ERROR, ERR_TEMP, "could not make \"%s\": %s",
-			path, g_strerror(errno));
-		if (fd >= 0) {
-			(void)close(fd);    /* empty */
-			(void)unlink(path); /* or the next try finds it in its way */
-		}
+	int64_t segment = 0;
+	int fd = make_segment(store, &segment);
+	if (fd < 0 || flock(fd, LOCK_SH) != 0 || !sync_dir(store)) {
+		g_set_error(err, REPLYD_ERROR, ERR_TEMP,
+			"could not make a file for mails in \"%s\": %s", store->dir,
+			g_strerror(errno));
+		if (fd >= 0)
+			(void)close(fd); /* empty; the next one goes behind it */
 		return false;
 	}
 	if (store->fd >= 0)
 		(void)close(store->fd); /* synced above */
 	store->fd = fd;
-	store->segment++;
+	store->segment = segment;
 	store->size = 0;
 	return true;
 }
@@ -139,33 +167,40 @@ static bool write_all(int fd, struct iovec *part, int parts)
 	return true;
 }
 
+/* No further mail is added to this segment. */
+static void abandon(struct raw_store *store)
+{
+	store->size = SEGMENT_BYTES;
+}
+
 bool raw_store_append(struct raw_store *store, const void *data, size_t len,
 	struct raw_place *out_place, GError **err)
 {
 	if ((store->fd < 0 || store->size >= SEGMENT_BYTES) &&
 		!next_segment(store, err))
 		return false;
-	g_autofree char *head = g_strdup_printf("replyd-mail %zu\n", len);
+	g_autofree char *head = head_of((int64_t)len);
 	size_t head_len = strlen(head);
-	char tail[] = "\n";
+	char tail[] = TAIL;
 	struct iovec parts[] = {
 		{head, head_len},
 		{(void *)(uintptr_t)data, len},
-		{tail, 1},
+		{tail, strlen(tail)},
 	};
 	store->dirty = true;
 	if (!write_all(store->fd, parts, (int)G_N_ELEMENTS(parts))) {
 		g_set_error(err, REPLYD_ERROR, ERR_TEMP,
-			"could not store a mail in \"%s\": %s", store->dir,
-			g_strerror(errno));
+			"could not store a mail in \"%s\": %s: free some space on the "
+			"disk",
+			store->dir, g_strerror(errno));
 		/* Half a frame must not stay before the next one. */
 		if (ftruncate(store->fd, store->size) != 0)
-			store->size = SEGMENT_BYTES;
+			abandon(store);
 		return false;
 	}
 	*out_place = (struct raw_place){
 		store->segment, store->size + (int64_t)head_len, (int64_t)len};
-	store->size += (int64_t)(head_len + len + 1);
+	store->size += (int64_t)(head_len + len + strlen(tail));
 	return true;
 }
 
@@ -173,14 +208,17 @@ bool raw_store_sync(struct raw_store *store, GError **err)
 {
 	if (!store->dirty || store->fd < 0)
 		return true;
-	if (fdatasync(store->fd) != 0) {
-		g_set_error(err, REPLYD_ERROR, ERR_TEMP,
-			"could not store mail in \"%s\": %s", store->dir,
-			g_strerror(errno));
-		return false;
-	}
 	store->dirty = false;
-	return true;
+	if (fdatasync(store->fd) == 0)
+		return true;
+	g_set_error(err, REPLYD_ERROR, ERR_TEMP,
+		"could not store mails in \"%s\": %s: is the disk full or failing?",
+		store->dir, g_strerror(errno));
+	/* The system forgets what it could not write: a second try would succeed
+	   without the bytes being there. The caller takes these mails again, into a new
+	   file. */
+	abandon(store);
+	return false;
 }
 
 static bool read_all(int fd, char *buffer, size_t len, off_t offset)
@@ -198,42 +236,69 @@ static bool read_all(int fd, char *buffer, size_t len, off_t offset)
 	return true;
 }
 
+/* The whole frame, or NULL when there is none of this size at this place. */
+static char *read_frame(int fd, const struct raw_place *place)
+{
+	g_autofree char *head = head_of(place->size);
+	size_t head_len = strlen(head);
+	size_t size = (size_t)place->size;
+	size_t frame_len = head_len + size + strlen(TAIL);
+	int64_t at = place->offset - (int64_t)head_len;
+	g_autofree char *frame = g_malloc(frame_len);
+	if (at < 0 || !read_all(fd, frame, frame_len, (off_t)at) ||
+		memcmp(frame, head, head_len) != 0 ||
+		memcmp(frame + head_len + size, TAIL, strlen(TAIL)) != 0)
+		return NULL;
+	memmove(frame, frame + head_len, size);
+	return g_steal_pointer(&frame);
+}
+
 GBytes *raw_store_read(
 	struct raw_store *store, const struct raw_place *place, GError **err)
 {
-	g_autofree char *path = segment_path(store, place->segment);
 	if (place->size <= 0 || place->size > 2 * (int64_t)LIMIT_MAIL_BYTES) {
 		g_set_error(err, REPLYD_ERROR, ERR_PERM,
 			"the mail's bytes are no longer kept");
 		return NULL;
 	}
+	g_autofree char *path = segment_path(store, place->segment);
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	g_autofree char *bytes = g_malloc((gsize)place->size);
-	bool ok = fd >= 0 &&
-	          read_all(fd, bytes, (size_t)place->size, (off_t)place->offset);
+	char *bytes = fd >= 0 ? read_frame(fd, place) : NULL;
 	if (fd >= 0)
 		(void)close(fd); /* only read */
-	if (!ok) {
+	if (bytes == NULL) {
 		g_set_error(err, REPLYD_ERROR, ERR_PERM,
 			"could not read a mail from \"%s\": it was removed or is "
 			"damaged",
 			path);
 		return NULL;
 	}
-	return g_bytes_new_take(g_steal_pointer(&bytes), (gsize)place->size);
+	return g_bytes_new_take(bytes, (gsize)place->size);
+}
+
+/* Whether the segment went; not while somebody appends to it. */
+static bool remove_segment(const struct raw_store *store, const char *name)
+{
+	g_autofree char *path = g_build_filename(store->dir, name, NULL);
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	bool removed =
+		fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0 && unlink(path) == 0;
+	if (fd >= 0)
+		(void)close(fd); /* only read */
+	return removed;
 }
 
 unsigned raw_store_expire(struct raw_store *store, int64_t segment)
 {
 	unsigned removed = 0;
+	/* The newest stays: its number must not come again. */
+	int64_t end = MIN(segment, newest_segment(store->dir, NULL));
 	g_autoptr(GDir) dir = g_dir_open(store->dir, 0, NULL);
 	const char *name = NULL;
 	while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
 		int64_t number = segment_number(name);
-		if (number == 0 || number >= segment || number >= store->segment)
-			continue;
-		g_autofree char *path = g_build_filename(store->dir, name, NULL);
-		removed += unlink(path) == 0;
+		if (number > 0 && number < end)
+			removed += remove_segment(store, name);
 	}
 	return removed;
 }
