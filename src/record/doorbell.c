@@ -19,6 +19,14 @@ static bool make_address(const char *path, struct sockaddr_un *out)
 	return true;
 }
 
+/* The socket of a daemon that died, and nothing else. */
+static void remove_left_over(const char *path)
+{
+	struct stat what;
+	if (lstat(path, &what) == 0 && S_ISSOCK(what.st_mode))
+		(void)unlink(path); /* bind() says so if it stayed */
+}
+
 int doorbell_open(const char *path, GError **err)
 {
 	struct sockaddr_un address;
@@ -28,17 +36,15 @@ int doorbell_open(const char *path, GError **err)
 			path);
 		return -1;
 	}
+	remove_left_over(path);
 	int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-	(void)unlink(path); /* of a daemon that died */
-	mode_t before = umask(0177);
-	bool ok = fd >= 0 &&
-	          bind(fd, (const struct sockaddr *)&address, sizeof(address)) == 0;
-	int why = errno;
-	(void)umask(before);
-	if (ok)
+	/* The mode goes on to the name that bind() makes; umask() would be everybody's.
+	 */
+	if (fd >= 0 && fchmod(fd, 0600) == 0 &&
+		bind(fd, (const struct sockaddr *)&address, sizeof(address)) == 0)
 		return fd;
 	g_set_error(err, REPLYD_ERROR, ERR_CONFIG, "could not listen on \"%s\": %s",
-		path, g_strerror(why));
+		path, g_strerror(errno));
 	if (fd >= 0)
 		(void)close(fd); /* never used */
 	return -1;
