@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "record/db_private.h"
 #include "record/migrate.h"
+#include "record/schema.h"
 
 static const struct db_driver *const drivers[] = {&sqlite_driver};
 
@@ -32,8 +33,7 @@ struct rows {
 
 static void statement_free(struct db *db, struct statement *statement);
 
-/* --- opening
- * -------------------------------------------------------------------------- */
+/* --- opening --------------------------------------------------------------------- */
 
 static const struct db_driver *find_driver(const char *url, const char **out_location)
 {
@@ -64,7 +64,7 @@ struct db *db_open(const char *url, GError **err)
 	db->conn = conn;
 	db->statements = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	db->made = g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, g_free);
-	if (!migrate(db, err)) {
+	if (!migrate(db, schema_steps, schema_step_count, err)) {
 		db_close(db);
 		return NULL;
 	}
@@ -98,6 +98,21 @@ bool db_script(struct db *db, const char *sql, GError **err)
 	return db->driver->script(db->conn, sql, err);
 }
 
+int db_has_table(struct db *db, const char *name, GError **err)
+{
+	return db->driver->has_table(db->conn, name, err);
+}
+
+bool db_hold(struct db *db, GError **err)
+{
+	return db->driver->hold(db->conn, err);
+}
+
+void db_release(struct db *db)
+{
+	db->driver->release(db->conn);
+}
+
 bool db_backup(struct db *db, const char *path, GError **err)
 {
 	return db->driver->backup(db->conn, path, err);
@@ -108,8 +123,7 @@ char *db_backup_path(struct db *db, const char *label)
 	return db->driver->backup_path(db->conn, label);
 }
 
-/* --- transactions
- * ---------------------------------------------------------------------- */
+/* --- transactions ---------------------------------------------------------------- */
 
 bool db_begin(struct db *db, GError **err)
 {
@@ -142,8 +156,25 @@ bool db_in_transaction(const struct db *db)
 	return db->in_transaction;
 }
 
-/* --- statements
- * ------------------------------------------------------------------------- */
+bool db_join(struct db *db, bool *out_own, GError **err)
+{
+	bool own = !db->in_transaction;
+	if (own && !db_begin(db, err))
+		return false;
+	*out_own = own;
+	return true;
+}
+
+bool db_leave(struct db *db, bool own, bool ok, GError **err)
+{
+	if (own && ok)
+		return db_commit(db, err);
+	if (own)
+		db_rollback(db);
+	return ok;
+}
+
+/* --- statements ------------------------------------------------------------------ */
 
 static void statement_free(struct db *db, struct statement *statement)
 {
@@ -182,6 +213,7 @@ static void give_back(struct db *db, struct statement *statement)
 static bool bind(const struct db_driver *driver, struct db_stmt *stmt,
 	const char *types, va_list args)
 {
+	g_assert((int)strlen(types) == driver->parameters(stmt));
 	bool ok = true;
 	for (int i = 0; types[i] != '\0' && ok; i++) {
 		switch (types[i]) {
@@ -207,21 +239,38 @@ static bool bind(const struct db_driver *driver, struct db_stmt *stmt,
 	return ok;
 }
 
-static struct rows *select_bound(
-	struct db *db, GError **err, const char *sql, const char *types, va_list args)
+struct rows *db_prepare(struct db *db, const char *sql, GError **err)
 {
 	struct statement *statement = take_statement(db, sql, err);
 	if (statement == NULL)
 		return NULL;
-	if (!bind(db->driver, statement->stmt, types, args)) {
-		give_back(db, statement);
+	struct rows *rows = g_new0(struct rows, 1);
+	rows->db = db;
+	rows->statement = statement;
+	return rows;
+}
+
+static struct rows *select_bound(
+	struct db *db, GError **err, const char *sql, const char *types, va_list args)
+{
+	AUTO(rows) rows = db_prepare(db, sql, err);
+	if (rows == NULL)
+		return NULL;
+	if (!bind(db->driver, rows->statement->stmt, types, args)) {
 		g_set_error(err, REPLYD_ERROR, ERR_PERM,
 			"could not bind a value in \"%s\"", sql);
 		return NULL;
 	}
-	struct rows *rows = g_new0(struct rows, 1);
-	rows->db = db;
-	rows->statement = statement;
+	return g_steal_pointer(&rows);
+}
+
+struct rows *db_select_va(
+	struct db *db, GError **err, const char *sql, const char *types, va_list args)
+{
+	struct rows *rows = select_bound(db, err, sql, types, args);
+	/* A query that changes something would do so without the writer lock. */
+	g_assert(rows == NULL || db->in_transaction ||
+		 !db->driver->writes(rows->statement->stmt));
 	return rows;
 }
 
@@ -230,7 +279,7 @@ struct rows *db_select(
 {
 	va_list args;
 	va_start(args, types);
-	struct rows *rows = select_bound(db, err, sql, types, args);
+	struct rows *rows = db_select_va(db, err, sql, types, args);
 	va_end(args);
 	return rows;
 }
@@ -263,11 +312,7 @@ static bool execute(struct db *db, int64_t *out_first, int64_t *out_changed,
 	bool ok = run_through(rows, out_first, err);
 	*out_changed = db->driver->changes(db->conn);
 	db->driver->reset(rows->statement->stmt);
-	if (own && ok)
-		return db_commit(db, err);
-	if (own)
-		db_rollback(db);
-	return ok;
+	return db_leave(db, own, ok, err);
 }
 
 bool db_run(struct db *db, GError **err, const char *sql, const char *types, ...)
@@ -309,8 +354,7 @@ bool db_insert(struct db *db, int64_t *out_id, GError **err, const char *sql,
 	return ok;
 }
 
-/* --- rows
- * --------------------------------------------------------------------------------- */
+/* --- rows ------------------------------------------------------------------------ */
 
 int rows_next(struct rows *rows, GError **err)
 {
@@ -345,8 +389,7 @@ void rows_free(struct rows *rows)
 	g_free(rows);
 }
 
-/* --- binding one by one, for row_map.c
- * ------------------------------------------------------ */
+/* --- binding one by one, for row_map.c ------------------------------------------- */
 
 const char *db_sql_of(struct db *db, const void *key, char *(*make)(const void *what),
 	const void *what)
@@ -358,17 +401,6 @@ const char *db_sql_of(struct db *db, const void *key, char *(*make)(const void *
 		sql = made;
 	}
 	return sql;
-}
-
-struct rows *db_prepare(struct db *db, const char *sql, GError **err)
-{
-	struct statement *statement = take_statement(db, sql, err);
-	if (statement == NULL)
-		return NULL;
-	struct rows *rows = g_new0(struct rows, 1);
-	rows->db = db;
-	rows->statement = statement;
-	return rows;
 }
 
 struct db_stmt *rows_statement(const struct rows *rows)

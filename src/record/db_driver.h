@@ -23,17 +23,25 @@ struct db_driver {
 	struct db_conn *(*open)(const char *location, GError **err);
 	void (*close)(struct db_conn *conn);
 
-	/* begin takes the writer lock, commit and rollback let it go. */
+	/* Keeps all other writers out from hold to release, over several transactions.
+	 */
+	bool (*hold)(struct db_conn *conn, GError **err);
+	void (*release)(struct db_conn *conn);
+
+	/* begin holds, commit (also one that fails) and rollback release. */
 	bool (*begin)(struct db_conn *conn, GError **err);
 	bool (*commit)(struct db_conn *conn, GError **err);
 	void (*rollback)(struct db_conn *conn);
 
-	/* Several statements at once, for the schema. */
+	/* Several statements at once, for the schema; and whether a table is there: 1,
+	   0, -1. */
 	bool (*script)(struct db_conn *conn, const char *sql, GError **err);
+	int (*has_table)(struct db_conn *conn, const char *name, GError **err);
 
 	struct db_stmt *(*prepare)(struct db_conn *conn, const char *sql, GError **err);
 	void (*finalize)(struct db_stmt *stmt);
 	bool (*writes)(struct db_stmt *stmt);
+	int (*parameters)(struct db_stmt *stmt);
 
 	/* Parameters count from 1. Text and bytes are not kept. */
 	bool (*bind_int)(struct db_stmt *stmt, int index, int64_t value);
@@ -52,8 +60,8 @@ struct db_driver {
 	const char *(*column_text)(struct db_stmt *stmt, int column);
 	const void *(*column_bytes)(struct db_stmt *stmt, int column, size_t *out_len);
 
-	/* A copy of the whole store; NULL location: beside the store, named by `label`.
-	 */
+	/* A copy of the whole store into a new file; and the place for one beside the
+	   store, NULL when the engine has none. */
 	bool (*backup)(struct db_conn *conn, const char *path, GError **err);
 	char *(*backup_path)(struct db_conn *conn, const char *label);
 };

@@ -18,7 +18,8 @@ src_record_librecord_a_SOURCES = \
 	%D%/schema.h \
 	%D%/shops.c %D%/shops.h \
 	%D%/sqlite.c \
-	%D%/suppression.c %D%/suppression.h
+	%D%/suppression.c %D%/suppression.h \
+	%D%/writer_lock.c %D%/writer_lock.h
 nodist_src_record_librecord_a_SOURCES = src/record/schema_sql.c
 
 schema_files = $(srcdir)/src/record/schema/0001-start.sql

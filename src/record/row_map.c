@@ -11,8 +11,7 @@ static void *member(const void *row, size_t offset)
 	return (char *)(uintptr_t)row + offset;
 }
 
-/* --- SQL
- * -------------------------------------------------------------------------------- */
+/* --- SQL ------------------------------------------------------------------------- */
 
 static void append_names(GString *sql, const struct row_map *map)
 {
@@ -54,8 +53,7 @@ static char *select_sql(const struct row_map *map, const char *tail)
 	return g_string_free(g_steal_pointer(&sql), FALSE);
 }
 
-/* --- struct to columns
- * -------------------------------------------------------------------- */
+/* --- struct to columns ----------------------------------------------------------- */
 
 static bool bind_text_or_empty(const struct db_driver *driver, struct db_stmt *stmt,
 	int index, const char *text)
@@ -116,42 +114,48 @@ static struct rows *bind_row(struct db *db, const struct row_map *map, const cha
 	return g_steal_pointer(&rows);
 }
 
+/*
+ * To the end, though there is at most one row: only the end tells whether the
+ * constraints hold. The id that RETURNING gave, if any, goes to *out_id.
+ */
+static bool finish(struct rows *rows, int64_t *out_id, GError **err)
+{
+	int got = 0;
+	while ((got = rows_next(rows, err)) > 0)
+		*out_id = rows_int(rows, 0);
+	return got == 0;
+}
+
 bool row_insert(struct db *db, const struct row_map *map, void *row, GError **err)
 {
 	const char *sql = db_sql_of(db, map, insert_sql, map);
-	bool own = !db_in_transaction(db);
-	if (own && !db_begin(db, err))
+	bool own = false;
+	if (!db_join(db, &own, err))
 		return false;
 	struct rows *rows = bind_row(db, map, sql, row, false, err);
-	int got = rows != NULL ? rows_next(rows, err) : -1;
-	if (got > 0)
-		*(int64_t *)member(row, map->id_offset) = rows_int(rows, 0);
+	int64_t id = 0;
+	bool ok = rows != NULL && finish(rows, &id, err);
 	rows_free(rows);
-	if (own && got > 0)
-		return db_commit(db, err);
-	if (own)
-		db_rollback(db);
-	return got > 0;
+	if (!db_leave(db, own, ok, err))
+		return false;
+	*(int64_t *)member(row, map->id_offset) = id;
+	return true;
 }
 
 bool row_update(struct db *db, const struct row_map *map, const void *row, GError **err)
 {
 	const char *sql = db_sql_of(db, map->columns, update_sql, map);
-	bool own = !db_in_transaction(db);
-	if (own && !db_begin(db, err))
+	bool own = false;
+	if (!db_join(db, &own, err))
 		return false;
 	struct rows *rows = bind_row(db, map, sql, row, true, err);
-	int got = rows != NULL ? rows_next(rows, err) : -1;
+	int64_t none = 0;
+	bool ok = rows != NULL && finish(rows, &none, err);
 	rows_free(rows);
-	if (own && got == 0)
-		return db_commit(db, err);
-	if (own)
-		db_rollback(db);
-	return got == 0;
+	return db_leave(db, own, ok, err);
 }
 
-/* --- columns to struct
- * ----------------------------------------------------------------------- */
+/* --- columns to struct ----------------------------------------------------------- */
 
 static void read_column(
 	const struct rows *rows, int index, const struct column *column, void *row)
@@ -204,33 +208,11 @@ static void read_row(const struct rows *rows, const struct row_map *map, void *r
 		read_column(rows, (int)i + 1, &map->columns[i], row);
 }
 
-static bool bind_parameters(
-	struct db *db, const struct rows *rows, const char *types, va_list args)
-{
-	const struct db_driver *driver = db_driver(db);
-	struct db_stmt *stmt = rows_statement(rows);
-	bool ok = true;
-	for (int i = 0; types[i] != '\0' && ok; i++)
-		ok = types[i] == 'i'
-		             ? driver->bind_int(stmt, i + 1, va_arg(args, int64_t))
-		             : driver->bind_text(
-				       stmt, i + 1, va_arg(args, const char *));
-	return ok;
-}
-
 static struct rows *select_rows(struct db *db, const struct row_map *map, GError **err,
 	const char *tail, const char *types, va_list args)
 {
 	g_autofree char *sql = select_sql(map, tail);
-	AUTO(rows) rows = db_prepare(db, sql, err);
-	if (rows == NULL)
-		return NULL;
-	if (!bind_parameters(db, rows, types, args)) {
-		g_set_error(err, REPLYD_ERROR, ERR_PERM,
-			"could not bind a parameter for %s", map->table);
-		return NULL;
-	}
-	return g_steal_pointer(&rows);
+	return db_select_va(db, err, sql, types, args);
 }
 
 int row_load(struct db *db, const struct row_map *map, void *out_row, GError **err,

@@ -3,8 +3,7 @@
  *
  * Debian 12 ships 3.40, which can corrupt a WAL when two connections write or
  * checkpoint at the same instant (fixed in 3.51.3). So every writing transaction and
- * every checkpoint, in whichever thread or process, holds PATH.lock exclusively
- * (flock(2); each connection has its own open file, so threads exclude each other too),
+ * every checkpoint, in whichever thread or process, holds the writer lock (PATH.lock),
  * automatic checkpoints are off, and the one who commits checkpoints before it lets the
  * lock go. The lock also spares writers SQLITE_BUSY_SNAPSHOT.
  */
@@ -12,21 +11,21 @@
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/error.h"
 #include "record/db_driver.h"
+#include "record/writer_lock.h"
 
-#define LOCK_TIMEOUT_US  (30 * G_USEC_PER_SEC)
+#define LOCK_TIMEOUT_MS  30000
 #define BUSY_TIMEOUT_MS  10000
 #define CHECKPOINT_PAGES 2000 /* of the WAL, 8 MB */
 
 struct db_conn {
 	char *path;
 	sqlite3 *sqlite;
-	int lock_fd;
+	struct writer_lock *lock;
 	int wal_pages;
 };
 
@@ -41,11 +40,15 @@ static const char *const dialect[][2] = {
 	{"@ID@", "INTEGER PRIMARY KEY"},
 	{"@BYTES@", "BLOB"},
 	{"@REAL@", "REAL"},
+	{"@EVENTS ARE APPEND ONLY@",
+		"CREATE TRIGGER event_not_updated BEFORE UPDATE ON event BEGIN "
+		"SELECT RAISE(ABORT, 'the event log is append only'); END;"
+		"CREATE TRIGGER event_not_deleted BEFORE DELETE ON event BEGIN "
+		"SELECT RAISE(ABORT, 'the event log is append only'); END;"},
 	{NULL, NULL},
 };
 
-/* --- errors
- * ------------------------------------------------------------------------------ */
+/* --- errors ---------------------------------------------------------------------- */
 
 static enum error_kind kind_of(int code)
 {
@@ -68,12 +71,14 @@ static enum error_kind kind_of(int code)
 	}
 }
 
+/* What the operator can do about it. */
 static const char *advice_for(int code)
 {
 	switch (code & 0xff) {
 	case SQLITE_FULL:
+		return ": free some space on the disk";
 	case SQLITE_IOERR:
-		return ": is the disk full?";
+		return ": is the disk full or failing?";
 	case SQLITE_CORRUPT:
 	case SQLITE_NOTADB:
 		return ": stop replyd and restore a backup";
@@ -86,49 +91,37 @@ static const char *advice_for(int code)
 	}
 }
 
+/* What the system said, for the errors that come from it; "" for the others. */
+static char *system_word(struct db_conn *conn, int code)
+{
+	int number = sqlite3_system_errno(conn->sqlite);
+	int kind = code & 0xff;
+	bool from_system = kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN;
+	if (!from_system || number == 0)
+		return g_strdup("");
+	return g_strdup_printf(" (%s)", g_strerror(number));
+}
+
 static void complain(struct db_conn *conn, const char *what, GError **err)
 {
 	int code = sqlite3_extended_errcode(conn->sqlite);
+	g_autofree char *system = system_word(conn, code);
 	g_set_error(err, REPLYD_ERROR, kind_of(code),
-		"could not %s the store \"%s\": %s%s", what, conn->path,
-		sqlite3_errmsg(conn->sqlite), advice_for(code));
+		"could not %s the store \"%s\": %s%s%s", what, conn->path,
+		sqlite3_errmsg(conn->sqlite), system, advice_for(code));
 }
 
-/* --- the writer lock
- * ----------------------------------------------------------------------- */
-
-static bool lock_writers(struct db_conn *conn, GError **err)
+static bool hold(struct db_conn *conn, GError **err)
 {
-	gint64 until = g_get_monotonic_time() + LOCK_TIMEOUT_US;
-	gulong nap_us = 50;
-	while (flock(conn->lock_fd, LOCK_EX | LOCK_NB) != 0) {
-		if (errno != EWOULDBLOCK && errno != EINTR) {
-			g_set_error(err, REPLYD_ERROR, ERR_TEMP,
-				"could not lock the store \"%s\": %s", conn->path,
-				g_strerror(errno));
-			return false;
-		}
-		if (g_get_monotonic_time() > until) {
-			g_set_error(err, REPLYD_ERROR, ERR_TEMP,
-				"could not lock the store \"%s\": somebody has been "
-				"writing "
-				"for a long time",
-				conn->path);
-			return false;
-		}
-		g_usleep(nap_us);
-		nap_us = MIN(nap_us * 2, 5000);
-	}
-	return true;
+	return writer_lock_take(conn->lock, LOCK_TIMEOUT_MS, err);
 }
 
-static void unlock_writers(struct db_conn *conn)
+static void release(struct db_conn *conn)
 {
-	(void)flock(conn->lock_fd, LOCK_UN); /* cannot fail on an open descriptor */
+	writer_lock_release(conn->lock);
 }
 
-/* --- opening
- * --------------------------------------------------------------------------------- */
+/* --- opening --------------------------------------------------------------------- */
 
 static int note_wal_size(void *context, sqlite3 *sqlite, const char *name, int pages)
 {
@@ -163,13 +156,30 @@ static bool prepare_files(struct db_conn *conn, GError **err)
 		return false;
 	}
 	g_autofree char *lock = g_strconcat(conn->path, ".lock", NULL);
-	conn->lock_fd = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-	if (conn->lock_fd < 0) {
-		g_set_error(err, REPLYD_ERROR, ERR_CONFIG, "could not open \"%s\": %s",
-			lock, g_strerror(errno));
+	conn->lock = writer_lock_new(lock, err);
+	if (conn->lock == NULL)
 		return false;
-	}
 	return make_private(conn->path, err);
+}
+
+/* Some file systems (of the network, mostly) cannot share memory, which WAL needs. */
+static bool enter_wal(struct db_conn *conn, GError **err)
+{
+	sqlite3_stmt *stmt = NULL;
+	int code = sqlite3_prepare_v2(
+		conn->sqlite, "PRAGMA journal_mode = WAL", -1, &stmt, NULL);
+	bool stepped = code == SQLITE_OK && sqlite3_step(stmt) == SQLITE_ROW;
+	bool ok = stepped &&
+	          g_strcmp0((const char *)sqlite3_column_text(stmt, 0), "wal") == 0;
+	if (!stepped)
+		complain(conn, "open", err);
+	else if (!ok)
+		g_set_error(err, REPLYD_ERROR, ERR_CONFIG,
+			"cannot keep the store \"%s\" on this file system: move it to "
+			"a local disk",
+			conn->path);
+	(void)sqlite3_finalize(stmt); /* repeats an error already told */
+	return ok;
 }
 
 static bool configure(struct db_conn *conn, GError **err)
@@ -179,32 +189,36 @@ static bool configure(struct db_conn *conn, GError **err)
 	sqlite3_db_config(conn->sqlite, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(conn->sqlite, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
 	sqlite3_db_config(conn->sqlite, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	sqlite3_wal_hook(conn->sqlite, note_wal_size, conn);
-	static const char settings[] = "PRAGMA journal_mode = WAL;"
-				       "PRAGMA synchronous = FULL;"
-				       "PRAGMA foreign_keys = ON;"
-				       "PRAGMA wal_autocheckpoint = 0;"
-				       "PRAGMA cache_size = -1500;"
-				       "PRAGMA temp_store = MEMORY;";
+	static const char settings[] =
+		"PRAGMA synchronous = FULL;"
+		"PRAGMA foreign_keys = ON;"
+		"PRAGMA wal_autocheckpoint = 0;"
+		"PRAGMA journal_size_limit = 33554432;" /* of a WAL that grew */
+		"PRAGMA cache_size = -1500;"            /* KiB */
+		"PRAGMA temp_store = MEMORY;";
+	if (!enter_wal(conn, err))
+		return false;
 	if (sqlite3_exec(conn->sqlite, settings, NULL, NULL, NULL) != SQLITE_OK) {
 		complain(conn, "open", err);
 		return false;
 	}
-	/* The pragma replaces the hook. */
+	/* After the pragma, which would replace it. */
 	sqlite3_wal_hook(conn->sqlite, note_wal_size, conn);
 	return true;
 }
 
 static void close_conn(struct db_conn *conn)
 {
-	/* The last one to close checkpoints: that wants the lock as well. */
-	bool locked = conn->lock_fd >= 0 && lock_writers(conn, NULL);
-	if (conn->sqlite != NULL)
-		(void)sqlite3_close_v2(conn->sqlite);
-	if (locked)
-		unlock_writers(conn);
-	if (conn->lock_fd >= 0)
-		(void)close(conn->lock_fd);
+	/* The last one to close checkpoints, which wants the lock; else the next one
+	   who opens the store finds the WAL and goes on with it. */
+	bool held = conn->lock != NULL && hold(conn, NULL);
+	if (!held && conn->sqlite != NULL)
+		sqlite3_db_config(
+			conn->sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+	(void)sqlite3_close_v2(conn->sqlite);
+	if (held)
+		release(conn);
+	writer_lock_free(conn->lock);
 	g_free(conn->path);
 	g_free(conn);
 }
@@ -213,7 +227,6 @@ static struct db_conn *open_conn(const char *location, GError **err)
 {
 	struct db_conn *conn = g_new0(struct db_conn, 1);
 	conn->path = g_strdup(location);
-	conn->lock_fd = -1;
 	if (!prepare_files(conn, err)) {
 		close_conn(conn);
 		return NULL;
@@ -224,10 +237,10 @@ static struct db_conn *open_conn(const char *location, GError **err)
 		close_conn(conn);
 		return NULL;
 	}
-	bool ok = lock_writers(conn, err);
+	bool ok = hold(conn, err);
 	if (ok) {
 		ok = configure(conn, err);
-		unlock_writers(conn);
+		release(conn);
 	}
 	if (!ok) {
 		close_conn(conn);
@@ -236,18 +249,17 @@ static struct db_conn *open_conn(const char *location, GError **err)
 	return conn;
 }
 
-/* --- transactions
- * ------------------------------------------------------------------------------ */
+/* --- transactions ---------------------------------------------------------------- */
 
 static bool begin(struct db_conn *conn, GError **err)
 {
-	if (!lock_writers(conn, err))
+	if (!hold(conn, err))
 		return false;
 	if (sqlite3_exec(conn->sqlite, "BEGIN IMMEDIATE", NULL, NULL, NULL) ==
 		SQLITE_OK)
 		return true;
 	complain(conn, "write to", err);
-	unlock_writers(conn);
+	release(conn);
 	return false;
 }
 
@@ -255,7 +267,7 @@ static void rollback(struct db_conn *conn)
 {
 	/* Fails only if SQLite has rolled back already. */
 	(void)sqlite3_exec(conn->sqlite, "ROLLBACK", NULL, NULL, NULL);
-	unlock_writers(conn);
+	release(conn);
 }
 
 static bool commit(struct db_conn *conn, GError **err)
@@ -270,8 +282,24 @@ static bool commit(struct db_conn *conn, GError **err)
 		(void)sqlite3_wal_checkpoint_v2(
 			conn->sqlite, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
 	}
-	unlock_writers(conn);
+	release(conn);
 	return true;
+}
+
+static int has_table(struct db_conn *conn, const char *name, GError **err)
+{
+	sqlite3_stmt *stmt = NULL;
+	int code = sqlite3_prepare_v2(conn->sqlite,
+		"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", -1,
+		&stmt, NULL);
+	if (code == SQLITE_OK)
+		code = sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC);
+	if (code == SQLITE_OK)
+		code = sqlite3_step(stmt);
+	if (code != SQLITE_ROW && code != SQLITE_DONE)
+		complain(conn, "read", err);
+	(void)sqlite3_finalize(stmt); /* repeats an error already told */
+	return code == SQLITE_ROW ? 1 : code == SQLITE_DONE ? 0 : -1;
 }
 
 static bool script(struct db_conn *conn, const char *sql, GError **err)
@@ -282,8 +310,7 @@ static bool script(struct db_conn *conn, const char *sql, GError **err)
 	return false;
 }
 
-/* --- statements
- * ---------------------------------------------------------------------------------- */
+/* --- statements ------------------------------------------------------------------ */
 
 static struct db_stmt *prepare(struct db_conn *conn, const char *sql, GError **err)
 {
@@ -318,6 +345,11 @@ static void finalize(struct db_stmt *stmt)
 static bool writes(struct db_stmt *stmt)
 {
 	return !sqlite3_stmt_readonly(stmt->stmt);
+}
+
+static int parameters(struct db_stmt *stmt)
+{
+	return stmt->parameters;
 }
 
 static int index_of(const struct db_stmt *stmt, int number)
@@ -367,6 +399,8 @@ static int step(struct db_stmt *stmt, GError **err)
 static void reset(struct db_stmt *stmt)
 {
 	(void)sqlite3_reset(stmt->stmt); /* repeats an error already told */
+	/* A mail of many megabytes must not stay bound until the next one comes. */
+	(void)sqlite3_clear_bindings(stmt->stmt); /* cannot fail */
 }
 
 static int64_t changes(struct db_conn *conn)
@@ -396,33 +430,39 @@ static const void *column_bytes(struct db_stmt *stmt, int column, size_t *out_le
 	return data;
 }
 
-/* --- backup
- * ------------------------------------------------------------------------------------------
- */
+/* --- backup ---------------------------------------------------------------------- */
 
 static char *backup_path(struct db_conn *conn, const char *label)
 {
 	return g_strconcat(conn->path, ".", label, NULL);
 }
 
+static bool copy_into(struct db_conn *conn, sqlite3 *copy)
+{
+	sqlite3_backup *run = sqlite3_backup_init(copy, "main", conn->sqlite, "main");
+	bool ok = run != NULL && sqlite3_backup_step(run, -1) == SQLITE_DONE;
+	return sqlite3_backup_finish(run) == SQLITE_OK && ok;
+}
+
 static bool backup(struct db_conn *conn, const char *path, GError **err)
 {
-	sqlite3 *copy = NULL;
-	int fd = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-	if (fd >= 0)
-		(void)close(fd); /* made only for its mode */
-	bool ok = fd >= 0 && sqlite3_open(path, &copy) == SQLITE_OK;
-	if (ok) {
-		sqlite3_backup *run =
-			sqlite3_backup_init(copy, "main", conn->sqlite, "main");
-		ok = run != NULL && sqlite3_backup_step(run, -1) == SQLITE_DONE;
-		ok = sqlite3_backup_finish(run) == SQLITE_OK && ok;
+	/* Made here for its mode, and never over something that is there. */
+	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	if (fd < 0) {
+		g_set_error(err, REPLYD_ERROR, errno == EEXIST ? ERR_INPUT : ERR_TEMP,
+			"could not back up to \"%s\": %s", path, g_strerror(errno));
+		return false;
 	}
+	(void)close(fd); /* empty yet */
+	sqlite3 *copy = NULL;
+	bool ok = sqlite3_open(path, &copy) == SQLITE_OK && copy_into(conn, copy);
 	if (!ok)
 		g_set_error(err, REPLYD_ERROR, ERR_TEMP,
-			"could not back up to \"%s\": %s", path,
-			copy != NULL ? sqlite3_errmsg(copy) : g_strerror(errno));
+			"could not back up to \"%s\": %s%s", path, sqlite3_errmsg(copy),
+			advice_for(sqlite3_errcode(copy)));
 	(void)sqlite3_close(copy);
+	if (!ok)
+		(void)unlink(path); /* half a copy is none */
 	return ok;
 }
 
@@ -431,13 +471,17 @@ const struct db_driver sqlite_driver = {
 	.dialect = dialect,
 	.open = open_conn,
 	.close = close_conn,
+	.hold = hold,
+	.release = release,
 	.begin = begin,
 	.commit = commit,
 	.rollback = rollback,
 	.script = script,
+	.has_table = has_table,
 	.prepare = prepare,
 	.finalize = finalize,
 	.writes = writes,
+	.parameters = parameters,
 	.bind_int = bind_int,
 	.bind_double = bind_double,
 	.bind_text = bind_text,

@@ -82,6 +82,7 @@ CREATE INDEX message_answers ON message (shop_id, in_reply_to) WHERE in_reply_to
 CREATE INDEX message_of_case ON message (case_id, received_at_utc);
 CREATE INDEX message_after ON message (mailbox_id, uidvalidity, uid) WHERE after_done = 0;
 CREATE INDEX message_taken ON message (taken_at_utc) WHERE raw_size > 0;
+CREATE INDEX message_segment ON message (raw_segment) WHERE raw_size > 0;
 
 CREATE TABLE orders (
 	id @ID@,
@@ -109,6 +110,7 @@ CREATE TABLE orders (
 	UNIQUE (shop_id, number)
 );
 CREATE INDEX orders_buyer ON orders (shop_id, buyer_addr, placed_at_utc);
+CREATE INDEX orders_shipped ON orders (shipped_at_utc) WHERE state = 'shipped';
 CREATE INDEX orders_login ON orders (shop_id, buyer_login, placed_at_utc);
 
 CREATE TABLE order_item (
@@ -191,7 +193,14 @@ CREATE TABLE draft (
 	updated_at_utc BIGINT NOT NULL,
 	deadline_utc BIGINT NOT NULL
 );
-CREATE INDEX draft_queue ON draft (state, deadline_utc, created_at_utc);
+-- The queue as it is shown (see drafts_list): failed ones first, then by deadline, those
+-- without one last, then by age.
+CREATE INDEX draft_queue ON draft (
+		(state <> 'failed'), (deadline_utc = 0), deadline_utc, created_at_utc, id,
+		state, shop_id)
+	WHERE state IN ('queued', 'held', 'stale', 'approved', 'failed', 'in_doubt');
+CREATE INDEX draft_done ON draft (state, shop_id, deadline_utc, created_at_utc)
+	WHERE state IN ('sent', 'rejected', 'superseded', 'settled');
 CREATE INDEX draft_case ON draft (case_id, id);
 -- Invariant I7: one open draft a case.
 CREATE UNIQUE INDEX draft_open ON draft (case_id)
@@ -216,7 +225,7 @@ CREATE TABLE outbox (
 	copy_due INTEGER NOT NULL,
 	UNIQUE (shop_id, message_id)
 );
-CREATE INDEX outbox_due ON outbox (shop_id, state, next_try_at_utc);
+CREATE INDEX outbox_due ON outbox (state, shop_id, next_try_at_utc);
 CREATE INDEX outbox_copies ON outbox (shop_id) WHERE copy_due = 1;
 CREATE INDEX outbox_addr ON outbox (shop_id, envelope_to, created_at_utc);
 CREATE INDEX outbox_case ON outbox (case_id, created_at_utc);
@@ -236,6 +245,7 @@ CREATE TABLE event (
 	detail TEXT NOT NULL
 );
 CREATE INDEX event_case ON event (case_id, id);
+@EVENTS ARE APPEND ONLY@
 
 CREATE TABLE suppression (
 	shop_id BIGINT NOT NULL REFERENCES shop (id),

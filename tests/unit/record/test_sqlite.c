@@ -180,7 +180,7 @@ static void test_disk_full(void)
 	limit_files(before.rlim_cur);
 	g_assert_false(wrote);
 	g_assert_error(err, REPLYD_ERROR, ERR_TEMP);
-	g_assert_nonnull(strstr(err->message, "is the disk full?"));
+	g_assert_nonnull(strstr(err->message, "is the disk full or failing?"));
 	g_assert_false(db_in_transaction(f.db));
 	/* Nothing was lost, and with room again it goes on. */
 	g_assert_cmpint(number(f.db, "SELECT count(*) FROM shop"), ==, 1);
