@@ -55,7 +55,8 @@ int case_find_open(struct db *db, int64_t shop_id, const char *buyer_addr,
 	rows = db_select(db, err,
 		"SELECT id FROM cases WHERE shop_id = $1 AND buyer_addr = $2 "
 		"AND is_open = 1 AND ($3 = 0 OR order_id = $3 OR order_id = 0) "
-		"ORDER BY order_id = $3 DESC, last_in_at_utc DESC LIMIT 1",
+		"ORDER BY CASE WHEN $3 <> 0 AND order_id = $3 THEN 0 ELSE 1 END, "
+		"last_in_at_utc DESC, id DESC LIMIT 1",
 		"isi", shop_id, buyer_addr, order_id);
 	if (rows == NULL)
 		return -1;

@@ -106,47 +106,86 @@ static bool update(struct db *db, struct draft_row *row, GError **err)
 
 bool draft_update(struct db *db, struct draft_row *row, GError **err)
 {
-	bool own = !db_in_transaction(db);
+	bool own = false;
 	int before = row->revision;
-	if (own && !db_begin(db, err))
+	if (!db_join(db, &own, err))
 		return false;
-	bool ok = update(db, row, err);
-	if (own && ok)
-		ok = db_commit(db, err);
-	else if (own)
-		db_rollback(db);
+	bool ok = db_leave(db, own, update(db, row, err), err);
 	if (!ok)
 		row->revision = before;
 	return ok;
 }
 
-GArray *drafts_list(struct db *db, const struct draft_filter *filter, GError **err)
+/* What draft_queue is sorted by. */
+#define QUEUE_ORDER                                                                    \
+	" ORDER BY state <> 'failed', deadline_utc = 0, deadline_utc, "                \
+	"created_at_utc, id"
+
+/* Each in the words of the index that holds these states. */
+#define IN_QUEUE                                                                       \
+	"state IN ('queued', 'held', 'stale', 'approved', 'failed', 'in_doubt') AND "
+#define IS_DONE "state IN ('sent', 'rejected', 'superseded', 'settled') AND "
+
+static uint32_t queue_states(void)
 {
-	uint32_t wanted = filter->states;
-	for (unsigned i = 0; filter->states == 0 && i < DRAFT_STATE_COUNT; i++) {
-		if (draft_state_is_open((enum draft_state)i) || i == DRAFT_IN_DOUBT)
-			wanted |= bit(i);
+	uint32_t states = bit(DRAFT_IN_DOUBT);
+	for (unsigned i = 0; i < DRAFT_STATE_COUNT; i++) {
+		if (draft_state_is_open((enum draft_state)i))
+			states |= bit(i);
 	}
-	g_autoptr(GString) tail =
-		g_string_new("WHERE ($1 = 0 OR shop_id = $1) AND state IN (");
+	return states;
+}
+
+/* "state IN ('queued', 'held')"; the words are our own. */
+static void append_states(GString *sql, uint32_t states)
+{
+	g_string_append(sql, "state IN (");
 	const char *separator = "";
 	for (unsigned i = 0; i < DRAFT_STATE_COUNT; i++) {
-		if (!(wanted & bit(i)))
+		if (!(states & bit(i)))
 			continue;
-		g_string_append_printf(tail, "%s'%s'", separator,
+		g_string_append_printf(sql, "%s'%s'", separator,
 			draft_state_name((enum draft_state)i));
 		separator = ", ";
 	}
-	g_string_append(tail,
-		") ORDER BY CASE WHEN state = 'failed' THEN 0 ELSE 1 END, "
-		"deadline_utc, created_at_utc, id LIMIT $2");
-	int64_t limit = filter->limit > 0 ? filter->limit : INT64_C(1000000);
-	return row_list(db, &map, clear, err, tail->str, "ii", filter->shop_id, limit);
+	g_string_append(sql, ")");
+}
+
+/*
+ * Drafts of the queue come sorted from its index, so that the first page of 100,000
+ * costs no more than that of ten. Others are sorted by their ids alone, not with all
+ * their text.
+ */
+static char *list_tail(uint32_t states)
+{
+	bool in_queue = (states & ~queue_states()) == 0;
+	bool done = (states & queue_states()) == 0;
+	g_autoptr(GString) tail = g_string_new("WHERE ");
+	if (!in_queue)
+		g_string_append(tail, "id IN (SELECT id FROM draft WHERE ");
+	g_string_append(tail, in_queue ? IN_QUEUE : done ? IS_DONE : "");
+	append_states(tail, states);
+	g_string_append(tail, " AND ($1 = 0 OR shop_id = $1)" QUEUE_ORDER " LIMIT $2");
+	if (!in_queue)
+		g_string_append(tail, ")" QUEUE_ORDER);
+	return g_string_free(g_steal_pointer(&tail), FALSE);
+}
+
+GArray *drafts_list(struct db *db, const struct draft_filter *filter, GError **err)
+{
+	g_autofree char *tail =
+		list_tail(filter->states != 0 ? filter->states : queue_states());
+	int64_t limit = filter->limit > 0 ? filter->limit : INT64_MAX;
+	return row_list(db, &map, clear, err, tail, "ii", filter->shop_id, limit);
 }
 
 bool drafts_scenario_sent(struct db *db, int64_t order_id, enum scenario scenario,
 	bool *out_sent, GError **err)
 {
+	if (order_id == 0) { /* cases without an order have nothing in common */
+		*out_sent = false;
+		return true;
+	}
 	AUTO(rows)
 	rows = db_select(db, err,
 		"SELECT 1 FROM draft JOIN cases ON cases.id = draft.case_id "

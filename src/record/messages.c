@@ -2,6 +2,8 @@
 
 #include "record/row_map.h"
 
+#define EXPIRE_AT_ONCE 500
+
 #define AT(member) offsetof(struct message_row, member)
 
 static const struct column columns[] = {
@@ -156,7 +158,7 @@ static bool mark_after_done(struct db *db, int64_t mailbox_id, uint32_t uidvalid
 	for (guint i = 0; i < uids->len; i++) {
 		if (!db_run(db, err,
 			    "UPDATE message SET after_done = 1 WHERE mailbox_id = $1 "
-			    "AND uidvalidity = $2 AND uid = $3",
+			    "AND uidvalidity = $2 AND uid = $3 AND after_done = 0",
 			    "iii", mailbox_id, (int64_t)uidvalidity,
 			    (int64_t)g_array_index(uids, uint32_t, i)))
 			return false;
@@ -167,12 +169,11 @@ static bool mark_after_done(struct db *db, int64_t mailbox_id, uint32_t uidvalid
 bool messages_after_done(struct db *db, int64_t mailbox_id, uint32_t uidvalidity,
 	const GArray *uids, GError **err)
 {
-	if (!db_begin(db, err))
+	bool own = false;
+	if (!db_join(db, &own, err))
 		return false;
-	if (mark_after_done(db, mailbox_id, uidvalidity, uids, err))
-		return db_commit(db, err);
-	db_rollback(db);
-	return false;
+	return db_leave(
+		db, own, mark_after_done(db, mailbox_id, uidvalidity, uids, err), err);
 }
 
 bool message_set_case(struct db *db, int64_t id, int64_t case_id, GError **err)
@@ -187,15 +188,27 @@ GArray *messages_of_case(struct db *db, int64_t case_id, GError **err)
 		"WHERE case_id = $1 ORDER BY received_at_utc, id", "i", case_id);
 }
 
+/* Some at a time: others want to write in between. *out_count: how many. */
+static bool expire_some(
+	struct db *db, int64_t before_utc, int64_t *out_count, GError **err)
+{
+	return db_run_count(db, out_count, err,
+		"UPDATE message SET body_text = '', reading = '{}', raw_size = 0 "
+		"WHERE id IN (SELECT id FROM message WHERE raw_size > 0 "
+		"AND taken_at_utc < $1 AND NOT EXISTS (SELECT 1 FROM cases "
+		"WHERE cases.id = message.case_id AND is_open = 1) "
+		"ORDER BY taken_at_utc LIMIT $2)",
+		"ii", before_utc, (int64_t)EXPIRE_AT_ONCE);
+}
+
 bool messages_expire(
 	struct db *db, int64_t before_utc, int64_t *out_lowest_segment, GError **err)
 {
-	if (!db_run(db, err,
-		    "UPDATE message SET body_text = '', reading = '{}', raw_size = 0 "
-		    "WHERE raw_size > 0 AND taken_at_utc < $1 AND case_id NOT IN "
-		    "(SELECT id FROM cases WHERE is_open = 1)",
-		    "i", before_utc))
-		return false;
+	int64_t count = EXPIRE_AT_ONCE;
+	while (count == EXPIRE_AT_ONCE) {
+		if (!expire_some(db, before_utc, &count, err))
+			return false;
+	}
 	AUTO(rows)
 	rows = db_select(db, err,
 		"SELECT coalesce(min(raw_segment), 0) FROM message WHERE raw_size > 0",

@@ -66,22 +66,26 @@ void order_row_free(struct order_row *row)
 	g_free(row);
 }
 
-/* --- writing
- * ------------------------------------------------------------------------------ */
+/* --- writing --------------------------------------------------------------------- */
 
-/* Everything the source said, so that an unchanged order is told at once. */
+/*
+ * Everything the source said, so that an unchanged order is told at once. The fields
+ * are parted by a control character, which no cell holds.
+ */
 static char *fingerprint_of(const struct order_row *row)
 {
 	const struct order_facts *facts = row->facts;
 	g_autoptr(GString) text = g_string_new(NULL);
 	g_string_append_printf(text,
-		"%s|%d|%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT
-		"|%" G_GINT64_FORMAT "|%.4f|%s|%d|%d|%d",
+		"%s\037%d\037%" G_GINT64_FORMAT "\037%" G_GINT64_FORMAT
+		"\037%" G_GINT64_FORMAT "\037%" G_GINT64_FORMAT
+		"\037%.4f\037%s\037%d\037%d\037%d",
 		facts->number, (int)facts->state, facts->placed_at_utc,
 		facts->paid_at_utc, facts->shipped_at_utc, facts->delivered_at_utc,
 		facts->value_usd, facts->country, facts->estimated_weight_g,
 		facts->actual_weight_g, facts->promised_days);
-	g_string_append_printf(text, "|%s|%s|%s|%s|%.4f|%" G_GINT64_FORMAT,
+	g_string_append_printf(text,
+		"\037%s\037%s\037%s\037%s\037%.4f\037%" G_GINT64_FORMAT,
 		row->buyer_addr != NULL ? row->buyer_addr : "",
 		row->buyer_name != NULL ? row->buyer_name : "",
 		row->buyer_login != NULL ? row->buyer_login : "",
@@ -89,8 +93,8 @@ static char *fingerprint_of(const struct order_row *row)
 		row->dispute_opened_at_utc);
 	for (guint i = 0; i < facts->items->len; i++) {
 		const struct order_item *item = facts->items->pdata[i];
-		g_string_append_printf(text, "|%s|%s|%d|%d", item->sku, item->name,
-			item->qty, item->shipped_qty);
+		g_string_append_printf(text, "\037%s\037%s\037%d\037%d", item->sku,
+			item->name, item->qty, item->shipped_qty);
 	}
 	return digest_hex(text->str, text->len);
 }
@@ -133,6 +137,15 @@ static int known_as(struct db *db, const struct order_row *row, int64_t *out_id,
 	return got;
 }
 
+/* Nothing changed up to this time: what is older than that stays out as well. */
+static bool confirm(
+	struct db *db, const struct order_row *row, int64_t updated, GError **err)
+{
+	return row->updated_at_utc <= updated ||
+	       db_run(db, err, "UPDATE orders SET updated_at_utc = $2 WHERE id = $1",
+		       "ii", row->id, row->updated_at_utc);
+}
+
 static enum upsert_result upsert(struct db *db, struct order_row *row, GError **err)
 {
 	g_autofree char *before = NULL;
@@ -143,9 +156,12 @@ static enum upsert_result upsert(struct db *db, struct order_row *row, GError **
 	g_free(row->fingerprint);
 	row->fingerprint = fingerprint_of(row);
 	bool older = row->updated_at_utc != 0 && row->updated_at_utc < updated;
-	if (known > 0 && (older || strcmp(before, row->fingerprint) == 0))
+	if (known > 0 && older)
 		return UPSERT_SAME;
+	if (known > 0 && strcmp(before, row->fingerprint) == 0)
+		return confirm(db, row, updated, err) ? UPSERT_SAME : UPSERT_FAILED;
 	struct flat flat = {*row, *row->facts};
+	flat.row.updated_at_utc = MAX(row->updated_at_utc, updated);
 	bool ok = known > 0 ? row_update(db, &map, &flat, err)
 	                    : row_insert(db, &map, &flat, err);
 	row->id = flat.row.id;
@@ -156,19 +172,16 @@ static enum upsert_result upsert(struct db *db, struct order_row *row, GError **
 
 enum upsert_result order_upsert(struct db *db, struct order_row *row, GError **err)
 {
-	bool own = !db_in_transaction(db);
-	if (own && !db_begin(db, err))
+	bool own = false;
+	if (!db_join(db, &own, err))
 		return UPSERT_FAILED;
 	enum upsert_result result = upsert(db, row, err);
-	if (own && result == UPSERT_FAILED)
-		db_rollback(db);
-	else if (own && !db_commit(db, err))
+	if (!db_leave(db, own, result != UPSERT_FAILED, err))
 		return UPSERT_FAILED;
 	return result;
 }
 
-/* --- reading
- * -------------------------------------------------------------------------------- */
+/* --- reading --------------------------------------------------------------------- */
 
 static bool read_items(struct db *db, struct order_row *row, GError **err)
 {
@@ -257,12 +270,15 @@ GArray *orders_of_buyer(
 		return g_steal_pointer(&ids);
 	AUTO(rows)
 	rows = db_select(db, err,
-		"SELECT id FROM orders WHERE shop_id = $1 AND (buyer_addr = $2 "
-		"OR id IN (SELECT order_id FROM buyer_link WHERE shop_id = $1 AND addr "
-		"= $2) "
-		"OR (buyer_login <> '' AND buyer_login IN (SELECT buyer_login FROM "
-		"buyer_link "
-		"WHERE shop_id = $1 AND addr = $2 AND buyer_login <> ''))) "
+		"SELECT id FROM orders WHERE id IN ("
+		"SELECT id FROM orders WHERE shop_id = $1 AND buyer_addr = $2 "
+		"UNION ALL SELECT order_id FROM buyer_link "
+		"WHERE shop_id = $1 AND addr = $2 "
+		"UNION ALL SELECT same.id FROM buyer_link JOIN orders AS same "
+		"ON same.shop_id = buyer_link.shop_id "
+		"AND same.buyer_login = buyer_link.buyer_login "
+		"WHERE buyer_link.shop_id = $1 AND addr = $2 AND same.buyer_login <> "
+	        "'') "
 		"ORDER BY placed_at_utc DESC, id DESC LIMIT $3",
 		"isi", shop_id, addr, (int64_t)limit);
 	if (rows == NULL)

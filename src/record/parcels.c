@@ -90,7 +90,7 @@ static bool same_facts(const struct parcel_facts *a, const struct parcel_facts *
 	       strcmp(a->place, b->place) == 0;
 }
 
-bool parcel_update(
+static bool update(
 	struct db *db, const struct parcel_row *row, bool *out_changed, GError **err)
 {
 	struct flat before;
@@ -104,9 +104,22 @@ bool parcel_update(
 	return row_update(db, &map, &flat, err);
 }
 
+bool parcel_update(
+	struct db *db, const struct parcel_row *row, bool *out_changed, GError **err)
+{
+	bool own = false;
+	return db_join(db, &own, err) &&
+	       db_leave(db, own, update(db, row, out_changed, err), err);
+}
+
 static void free_parcel(void *row)
 {
 	parcel_row_free(row);
+}
+
+static void clear(void *flat)
+{
+	row_clear(&map, flat);
 }
 
 static GPtrArray *unflatten_all(GArray *flats)
@@ -116,19 +129,20 @@ static GPtrArray *unflatten_all(GArray *flats)
 	GPtrArray *rows = g_ptr_array_new_with_free_func(free_parcel);
 	for (guint i = 0; i < flats->len; i++)
 		g_ptr_array_add(rows, unflatten(&g_array_index(flats, struct flat, i)));
-	g_array_unref(flats); /* its strings are the rows' now */
+	g_array_set_clear_func(flats, NULL); /* its strings are the rows' now */
+	g_array_unref(flats);
 	return rows;
 }
 
 GPtrArray *parcels_of_order(struct db *db, int64_t order_id, GError **err)
 {
-	return unflatten_all(row_list(db, &map, NULL, err,
+	return unflatten_all(row_list(db, &map, clear, err,
 		"WHERE order_id = $1 ORDER BY id DESC", "i", order_id));
 }
 
 GPtrArray *parcels_due(struct db *db, int64_t now_utc, int limit, GError **err)
 {
-	return unflatten_all(row_list(db, &map, NULL, err,
+	return unflatten_all(row_list(db, &map, clear, err,
 		"WHERE next_check_at_utc > 0 AND next_check_at_utc <= $1 "
 		"ORDER BY next_check_at_utc, id LIMIT $2",
 		"ii", now_utc, (int64_t)limit));
@@ -137,7 +151,7 @@ GPtrArray *parcels_due(struct db *db, int64_t now_utc, int limit, GError **err)
 GPtrArray *parcels_unasked(
 	struct db *db, int64_t shipped_since_utc, int limit, GError **err)
 {
-	return unflatten_all(row_list(db, &map, NULL, err,
+	return unflatten_all(row_list(db, &map, clear, err,
 		"WHERE checked_at_utc = 0 AND next_check_at_utc = 0 AND problem = '' "
 		"AND order_id IN (SELECT id FROM orders WHERE state = 'shipped' "
 		"AND shipped_at_utc >= $1) ORDER BY id LIMIT $2",

@@ -20,24 +20,32 @@ static const struct row_map mailbox_map = {"mailbox", sizeof(struct mailbox_stat
 	offsetof(struct mailbox_state, id), mailbox_columns,
 	G_N_ELEMENTS(mailbox_columns)};
 
+/* The id of the shop with this name and address: 1, 0, -1. */
+static int find_shop(struct db *db, const char *name, const char *address,
+	int64_t *out_id, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT id FROM shop WHERE name = $1 AND address = $2", "ss", name,
+		address);
+	if (rows == NULL)
+		return -1;
+	int got = rows_next(rows, err);
+	if (got > 0)
+		*out_id = rows_int(rows, 0);
+	return got;
+}
+
 bool shop_ensure(struct db *db, const char *name, const char *address, int64_t *out_id,
 	GError **err)
 {
-	AUTO(rows)
-	rows = db_select(
-		db, err, "SELECT id, address FROM shop WHERE name = $1", "s", name);
-	if (rows == NULL)
-		return false;
-	int got = rows_next(rows, err);
-	if (got > 0 && g_strcmp0(rows_text(rows, 1), address) == 0) {
-		*out_id = rows_int(rows, 0);
-		return true;
-	}
-	return got >= 0 &&
-	       db_insert(db, out_id, err,
-		       "INSERT INTO shop (name, address) VALUES ($1, $2) "
-		       "ON CONFLICT (name) DO UPDATE SET address = $2 RETURNING id",
-		       "ss", name, address);
+	int found = find_shop(db, name, address, out_id, err);
+	if (found != 0)
+		return found > 0;
+	return db_insert(db, out_id, err,
+		"INSERT INTO shop (name, address) VALUES ($1, $2) "
+		"ON CONFLICT (name) DO UPDATE SET address = $2 RETURNING id",
+		"ss", name, address);
 }
 
 int shop_name(struct db *db, int64_t shop_id, char **out_name, GError **err)

@@ -13,11 +13,13 @@ record_tests = \
 	%D%/test_orders \
 	%D%/test_outbox \
 	%D%/test_parcels \
+	%D%/test_plans \
 	%D%/test_raw \
 	%D%/test_row_map \
 	%D%/test_shops \
 	%D%/test_sqlite \
-	%D%/test_suppression
+	%D%/test_suppression \
+	%D%/test_writer_lock
 check_PROGRAMS += $(record_tests)
 TESTS += $(record_tests)
 record_test_libs = tests/unit/record/libfixture.a $(link_record)
@@ -31,8 +33,11 @@ record_test_libs = tests/unit/record/libfixture.a $(link_record)
 %C%_test_orders_LDADD = $(record_test_libs)
 %C%_test_outbox_LDADD = $(record_test_libs)
 %C%_test_parcels_LDADD = $(record_test_libs)
+%C%_test_plans_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS)
+%C%_test_plans_LDADD = $(record_test_libs)
 %C%_test_raw_LDADD = $(record_test_libs)
 %C%_test_row_map_LDADD = $(record_test_libs)
 %C%_test_shops_LDADD = $(record_test_libs)
 %C%_test_sqlite_LDADD = $(record_test_libs)
 %C%_test_suppression_LDADD = $(record_test_libs)
+%C%_test_writer_lock_LDADD = $(record_test_libs)
