@@ -35,7 +35,7 @@ static void add_row(struct table *table, const struct outbox_row *mail)
 	table_cell(table, 0, "%s", mail->envelope_to);
 	table_cell(table, 0, "%d", mail->attempts);
 	table_cell(table, 0, "%s", mail->state == OUTBOX_WAITING ? next : "-");
-	table_cell(table, 60, "%s", mail->last_answer);
+	table_cell(table, 200, "%s", mail->last_answer);
 }
 
 static int list(const struct cli_options *options)
