@@ -283,7 +283,8 @@ def interrupt(_number, _frame):
 
 def main():
     batch = "--batch" in sys.argv
-    signal.signal(signal.SIGTERM, interrupt)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, interrupt)
     demo = None
     status = 1
     try:
@@ -300,7 +301,8 @@ def main():
         status = 0 if demo is not None and not batch else 130
     finally:
         if demo is not None:
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, signal.SIG_IGN)
             demo.end()
             print("Everything has ended; nothing is left in %s." % demo.scratch)
     return status
