@@ -14,8 +14,8 @@ style_tests = \
 	%D%/tests.py \
 	%D%/tidy.py \
 	%D%/unit.sh
-EXTRA_DIST += $(style_tests) %D%/lint.py %D%/libraries.list %D%/tests.list
-CLEANFILES += lint-flags
+EXTRA_DIST += $(style_tests) %D%/dist.sh %D%/lint.py %D%/libraries.list %D%/tests.list
+CLEANFILES += distcheck.log lint-flags
 
 # What clang-tidy and the compile of lone headers need: a flag a line.
 lint-flags: Makefile
@@ -29,3 +29,10 @@ check-style: config.h lint-flags
 	$(MAKE) $(AM_MAKEFLAGS) check-TESTS TESTS='$(style_tests)' \
 		check_PROGRAMS= check_LIBRARIES= check_SCRIPTS=
 .PHONY: check-style
+
+# The tarball; it speaks TAP, being two tests.
+check-dist: all
+	$(MAKE) $(AM_MAKEFLAGS) check-TESTS TESTS=%D%/dist.sh SH_LOG_DRIVER='$(LOG_DRIVER)' \
+		SH_LOG_COMPILER="env MAKE=$(MAKE) CC='$(CC)' CXX='$(CXX)' $(SHELL)" \
+		check_PROGRAMS= check_LIBRARIES= check_SCRIPTS=
+.PHONY: check-dist
