@@ -300,9 +300,8 @@ language en
 # these only look like negations
 @negate 0: not only, not just, no doubt, no problem, no problems, no idea, not sure, why not,
 	not to mention, no reply, no answer, no response, no thanks, no issue, no issues,
-	or not, no good, not good, not happy, not satisfied, not sure if, no wonder, nor do,
-	nothing but, no complaints, not enough, no longer, not first, not the first, not know,
-	not understand, not believe, not like, not what, not ok, not acceptable, not sure why
+	or not, not sure if, no wonder, nor do, nothing but, no complaints, no longer, not first,
+	not the first, not know, not understand, not believe, not what, not sure why
 
 @question: do you, does it, does this, does the, is it, is this, is the, is there, are you,
 	are these, are they, are there, are the, can i, can you, can we, can it, can this,
@@ -484,7 +483,7 @@ language en
 2.6  (locker|mailbox|letterbox|porch) <4> (empty|nothing|not there|invalid)
 2.4  (deadline|delivery time|time limit|delivery period|delivery window) <4> (over|passed|yesterday|expired|gone|today|tomorrow|exceeded)
 2.0  (be|been|am) patient
-1.8  what i paid for
+1.8  (want|wait|waiting for|where is|give me|need|send me) <2> what i paid for
 2.2  did you <2> (send|ship|post) <3> {goods} ?
 2.2  (post|carrier|courier|tracking|number|parcel) <4> not exist
 2.2  (get|receive|reach|arrive) to me
@@ -640,6 +639,13 @@ language en
 1.6  (does|do|did) not <2> (close|open|fit together|stay|hold|stand|sit|seal|move|turn|spin|rotate|adjust|fold)
 1.8  (shrink|shrunk|shrank|shrinks|stretched out|lost its shape)
 1.6  {ugly} (product|item|thing|purchase|material|{goods})
+1.4  cheap @alone
+1.4  {ugly} @alone
+2.2  (melt|melts|melted|melting)
+1.6  not <2> (what|as|like) <2> expected
+1.6  not enough <3> (protect|light|power|bright|strong|loud)
+1.6  (low|short) battery
+1.4  misleading
 1.6  {ugly} <1> condition
 1.4  (product|item|{goods}) <2> (is|was|are|were) <2> {ugly}
 1.0  (terrible|horrible|awful|worst|bad|disgusting|horrendous|dreadful|disaster|poor|tacky|nasty|ugly) @without service
@@ -701,8 +707,8 @@ language en
 2.4  (not|is not|was not) <1> (my order|i ordered|as ordered|like i ordered|as i ordered|what ordered)
 2.6  (did|do|have|was|were|has) not <2> (receive|received|get|got|sent|send|given) <2> (what|the size|the color|the right|the correct|the same|correct|right|same|phone size|the item i ordered|the one i) 
 2.4  (nothing|not|not anything|totally different|completely different) <1> (like|to) <2> (what|the photo|photo|description|one|picture)
-2.8  (received|receive|got|get|sent|send|came|delivered|shipped|gave|arrived|is|was) <3> (different|another|other|someone else s|somebody else s|someone elses) <2> (size|color|item|product|model|style|one|thing|version|design|order|type|{goods})
-2.6  (different|another) (size|color|item|product|model|style|thing|version|design|one|type|brand|shape|pattern) 
+2.8  (received|receive|got|get|sent|send|came|delivered|shipped|gave|arrived) <3> (different|another|other|someone else s|somebody else s|someone elses) <2> (size|color|item|product|model|style|one|thing|version|design|order|type|{goods})
+2.2  (different|another) (size|color|item|product|model|style|thing|version|design|one|type|brand|shape|pattern) 
 2.8  (different|not the same|not same) <2> (from|than|to|then|that|of|as) <3> (ordered|order|photo|description|what|one|advertised|shown|website|ad|site|listing|pictured)
 2.4  (different|not same|not the same) <3> (photo|description|ordered|order|shown)
 2.0  (is|are|was|were|totally|completely|very|it|something|looks) <1> different
@@ -841,6 +847,7 @@ language en
 -3.0 (dollars|euro|euros|usd|eur|pounds|dollar|cents) missing
 -2.8 (zip|postcode|address|number|phone|street) <2> should be
 -2.6 full (return|refund|price|amount|credit)
+-2.8 not <2> (need|require|want|use|have to) <2> {accessory}
 -2.0 (not|no|without) <2> (battery|key|button|light|cap|cover|stand|key|plug) <2> (life|work|charge|charging|turn|fit|lasts|holding|last|dead|good)
 -2.0 without <1> (any)? (problem|problems|issue|issues|reply|reason|response|delay|warning|asking|notice|damage|my|explanation)
 -2.4 (not|incomplete) <2> (address|information|payment|transaction|refund|status)
@@ -1256,7 +1263,9 @@ language en
 1.5  beautiful
 1.3  nice
 1.2  good
-1.3  (lovely|cute|cool|super|cutest|neat)
+1.3  (lovely|cute|cool|super|cutest|neat|useful|practical|handy|convenient|durable|sturdy|comfy|comfortable)
+1.4  (easy|easily) (to use|use)
+1.4  use easy
 1.2  (best)
 1.5  love
 1.2  (kinda|really|so|very|super) (cute|cool|pretty|soft)
@@ -1284,7 +1293,7 @@ language en
 2.2  (will|would|definitely|sure|shall) <2> (buy|order|shop|purchase|purchasing|ordering|recommend|come back|come) <3> (again|more|another|next time|from you again)
 1.6  (buy|order|shop) again
 2.0  (highly|definitely|totally|would|i|strongly|really|do|can) <1> recommend
-2.0  (good|great|excellent|worth) <2> (value|price|deal|buy|money)
+2.0  (good|great|excellent) <2> (value|price|deal|buy|money)
 1.8  worth <2> (it|money|price|every|the)
 2.2  (problem|issue|matter|case|everything) <2> (is|was|has been|been|got|now)? <1> (solved|resolved|fixed|sorted|sorted out|ok|fine) @without complaint
 2.0  all (good|ok|perfect|fine|well|great|is well|is good|is ok|in order) @without complaint
@@ -1310,6 +1319,7 @@ language en
 -1.6 (would|could|might|should) <2> (be|have been) <2> (nice|good|great|appreciated|happy|helpful|perfect|lovely)
 -1.4 (please|kindly) <6> thanks
 -1.6 (not|no|never) <3> {praise} @firm
+-1.6 not <2> worth @firm
 -1.6 (looking forward|hope|hopefully|expected|want|wanted|need|like) <5> {praise}
 -1.4 (best|kind|warm) (regards|wishes)
 -1.2 {praise} <4> but
