@@ -33,6 +33,9 @@ struct lexicon_scratch {
 
 static void add_shout(
 	struct lexicon_scratch *scratch, const struct lexicon_phrase *phrase);
+static void find_by_words(
+	struct lexicon_scratch *scratch, const struct word_index *index);
+static bool may_go_on(const struct lexicon_scratch *scratch);
 static bool on_hit(void *data, const struct posting *postings, size_t count, size_t at);
 static void try_posting(
 	struct lexicon_scratch *scratch, const struct posting *posting, size_t at);
@@ -171,6 +174,7 @@ const struct finding *lexicon_find(const struct lexicon *lexicon,
 	literals_find(
 		lexicon->parts.literals, scratch->literals, words, on_hit, scratch);
 	const struct lexicon_language *spoken = lexicon_language(lexicon, language);
+	find_by_words(scratch, spoken->index);
 	if (shouts & PHRASE_CAPITALS)
 		add_shout(scratch, spoken->capitals);
 	if (shouts & PHRASE_EXCLAMATIONS)
@@ -192,12 +196,35 @@ static void add_shout(
 
 /* --- finding ---------------------------------------------------------------------- */
 
+/* Anchors that are a single word. */
+static void find_by_words(
+	struct lexicon_scratch *scratch, const struct word_index *index)
+{
+	const struct words *words = scratch->words;
+	for (size_t at = 0; at < words->count && may_go_on(scratch); at++) {
+		size_t count = 0;
+		const struct posting *postings =
+			word_index_find(index, words->list[at].id, &count);
+		for (size_t i = 0; i < count; i++) {
+			if (postings[i].offset <= at)
+				try_posting(
+					scratch, &postings[i], at - postings[i].offset);
+		}
+	}
+}
+
+static bool may_go_on(const struct lexicon_scratch *scratch)
+{
+	return scratch->steps > 0 && scratch->count < MAX_FINDINGS;
+}
+
+/* Anchors that are a literal. */
 static bool on_hit(void *data, const struct posting *postings, size_t count, size_t at)
 {
 	struct lexicon_scratch *scratch = data;
 	for (size_t i = 0; i < count; i++)
 		try_posting(scratch, &postings[i], at);
-	return scratch->steps > 0 && scratch->count < MAX_FINDINGS;
+	return may_go_on(scratch);
 }
 
 static void try_posting(

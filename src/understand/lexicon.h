@@ -25,6 +25,7 @@
 #include "understand/lexicon_file.h"
 #include "understand/phrase.h"
 #include "understand/vocabulary.h"
+#include "understand/word_index.h"
 #include "understand/words.h"
 
 #define LEXICON_MAX_GROUPS 64 /* of a language, in conditions */
@@ -59,6 +60,7 @@ struct lexicon_language {
 	char *code; /* "en" */
 	double subject_factor;
 	struct vocabulary *vocabulary;
+	struct word_index *index;              /* phrases anchored at a single word */
 	const struct lexicon_phrase *capitals; /* what shouting counts for, or NULL */
 	const struct lexicon_phrase *exclamations;
 };

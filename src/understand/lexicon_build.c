@@ -1,7 +1,7 @@
 /*
  * The files' parts are merged per language (later ones win), the spellings go into the
- * vocabulary, then every phrase is parsed with that vocabulary and gets an anchor: the
- * part that is always there and, by what the lexicon itself says of its words, rarest.
+ * vocabulary, then every phrase is parsed with that vocabulary and gets an anchor
+ * (anchor.h).
  */
 #include "understand/lexicon_build.h"
 
@@ -9,9 +9,7 @@
 #include <string.h>
 
 #include "base/error.h"
-
-/* How much more often than others a word of a @words list is met, roughly. */
-#define COMMON_WORD 15.0
+#include "understand/anchor.h"
 
 #define MAX_STANDS_FOR 200u /* bytes; see ROOM_FOR_A_WORD in words.c */
 
@@ -73,15 +71,6 @@ static void mark_negating(struct build *build, const struct draft *draft);
 static void add_phrase(
 	struct build *build, struct draft *draft, struct lexicon_phrase *phrase);
 static void build_anchors(struct build *build);
-static const struct phrase_part *best_anchor(
-	const struct draft *draft, const struct phrase *phrase);
-static double anchor_cost(const struct draft *draft, const struct phrase *phrase,
-	const struct phrase_part *part);
-static double word_chance(const struct draft *draft, const char *word);
-static void add_anchor(
-	struct build *build, uint32_t index, const struct phrase_part *part);
-static const struct phrase_group *group_of(const struct draft *draft,
-	const struct phrase *phrase, const struct phrase_choice *choice);
 static void problem(struct build *build, const char *path, unsigned line,
 	unsigned column, const char *text);
 static void group_free(void *data);
@@ -166,6 +155,7 @@ static struct draft *draft_for(struct build *build, const char *code)
 	draft->language = g_new0(struct lexicon_language, 1);
 	draft->language->code = g_strdup(code);
 	draft->language->vocabulary = vocabulary_new();
+	draft->language->index = word_index_new();
 	g_ptr_array_add(build->parts->languages, draft->language);
 	g_ptr_array_add(build->drafts, draft);
 	return draft;
@@ -491,7 +481,7 @@ static void add_phrase(
 	phrase_bind(parsed, draft->language->vocabulary);
 }
 
-/* --- anchors and literals --------------------------------------------------------- */
+/* --- anchors ---------------------------------------------------------------------- */
 
 static void build_anchors(struct build *build)
 {
@@ -501,95 +491,20 @@ static void build_anchors(struct build *build)
 		if (phrase->phrase->part_count == 0)
 			continue;
 		const struct draft *draft = build->drafts->pdata[phrase->language];
-		add_anchor(build, i, best_anchor(draft, phrase->phrase));
-	}
-}
-
-static const struct phrase_part *best_anchor(
-	const struct draft *draft, const struct phrase *phrase)
-{
-	const struct phrase_part *best = NULL;
-	double best_cost = 0.0;
-	for (uint16_t i = 0; i < phrase->part_count; i++) {
-		if (!phrase->parts[i].can_anchor)
-			continue;
-		double cost = anchor_cost(draft, phrase, &phrase->parts[i]);
-		if (best == NULL || cost < best_cost) {
-			best = &phrase->parts[i];
-			best_cost = cost;
-		}
-	}
-	assert(best != NULL);
-	return best;
-}
-
-/*
- * How often the anchor may be expected in a text, judged by how often the lexicon
- * itself uses its words: "not" is in hundreds of phrases, "sticker" in two.
- */
-static double anchor_cost(const struct draft *draft, const struct phrase *phrase,
-	const struct phrase_part *part)
-{
-	double total = 0.0;
-	for (uint16_t i = 0; i < part->count; i++) {
-		const struct phrase_choice *choice = &phrase->choices[part->first + i];
-		const struct phrase_group *group = group_of(draft, phrase, choice);
-		double chance = group == NULL ? 1.0 : 0.0;
-		for (guint k = 0; group != NULL && k < group->words->len; k++)
-			chance += word_chance(draft, group->words->pdata[k]);
-		for (uint16_t k = 0; group == NULL && k < choice->count; k++)
-			chance *= word_chance(
-				draft, phrase->words[choice->first + k].text);
-		total += chance;
-	}
-	return total;
-}
-
-static double word_chance(const struct draft *draft, const char *word)
-{
-	unsigned uses = GPOINTER_TO_UINT(g_hash_table_lookup(draft->uses, word));
-	size_t letters = strlen(word);
-	const struct vocabulary_word *known =
-		vocabulary_find(draft->language->vocabulary, word, letters);
-	double common = known != NULL && known->is_common ? COMMON_WORD : 1.0;
-	return common * (uses + 2.0) / 1000.0 / (double)MAX(letters, 1);
-}
-
-static void add_anchor(
-	struct build *build, uint32_t index, const struct phrase_part *part)
-{
-	const struct lexicon_phrase *phrase = build->parts->phrases->pdata[index];
-	const struct draft *draft = build->drafts->pdata[phrase->language];
-	struct literals *literals = build->parts->literals;
-	for (uint16_t i = 0; i < part->count; i++) {
-		const struct phrase_choice *choice =
-			&phrase->phrase->choices[part->first + i];
-		const struct posting posting = {
-			.phrase = index,
-			.choice = (uint16_t)(part->first + i),
-			.part = (uint8_t)(part - phrase->phrase->parts),
-			.language = (uint8_t)phrase->language,
+		const struct anchor_words words = {
+			.vocabulary = draft->language->vocabulary,
+			.uses = draft->uses,
+			.groups = draft->groups,
 		};
-		const struct phrase_group *group =
-			group_of(draft, phrase->phrase, choice);
-		if (group == NULL)
-			literals_add(literals, phrase_literal(phrase->phrase, choice),
-				choice->count, &posting);
-		for (guint k = 0; group != NULL && k < group->words->len; k++)
-			literals_add(literals,
-				g_strdup_printf(" %s ", (char *)group->words->pdata[k]),
-				1, &posting);
+		const struct posting posting = {
+			.phrase = i, .language = (uint8_t)phrase->language};
+		anchor_add(&words, phrase->phrase, posting, build->parts->literals,
+			draft->language->index);
 	}
-}
-
-/* The group whose plain words are this choice, NULL when it is none. */
-static const struct phrase_group *group_of(const struct draft *draft,
-	const struct phrase *phrase, const struct phrase_choice *choice)
-{
-	const struct phrase_word *word = &phrase->words[choice->first];
-	return word->kind == PHRASE_WORD_GROUP
-	               ? g_hash_table_lookup(draft->groups, word->text)
-	               : NULL;
+	for (guint i = 0; i < build->drafts->len; i++) {
+		const struct draft *draft = build->drafts->pdata[i];
+		word_index_pack(draft->language->index);
+	}
 }
 
 /* --- the rest --------------------------------------------------------------------- */
@@ -633,6 +548,7 @@ static void language_free(void *data)
 {
 	struct lexicon_language *language = data;
 	vocabulary_free(language->vocabulary);
+	word_index_free(language->index);
 	g_free(language->code);
 	g_free(language);
 }

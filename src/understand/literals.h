@@ -15,15 +15,8 @@
 #include <stdint.h>
 
 #include "base/attr.h"
+#include "understand/posting.h"
 #include "understand/words.h"
-
-/* Choice `choice` of part `part` of phrase `phrase` was found. */
-struct posting {
-	uint32_t phrase;
-	uint16_t choice;
-	uint8_t part;
-	uint8_t language;
-};
 
 struct literals;
 struct literals_scratch;

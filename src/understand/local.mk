@@ -1,6 +1,7 @@
 noinst_LIBRARIES += src/understand/libunderstand.a
 src_understand_libunderstand_a_CPPFLAGS = $(AM_CPPFLAGS) $(VECTORSCAN_CFLAGS)
 src_understand_libunderstand_a_SOURCES = \
+	%D%/anchor.c %D%/anchor.h \
 	%D%/bounce.c %D%/bounce.h \
 	%D%/evidence.c %D%/evidence.h \
 	%D%/kind.c %D%/kind.h \
@@ -10,8 +11,10 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/literals.c %D%/literals.h \
 	%D%/numbers.c %D%/numbers.h \
 	%D%/phrase.c %D%/phrase.h \
+	%D%/posting.h \
 	%D%/score.c %D%/score.h \
 	%D%/shouting.c %D%/shouting.h \
 	%D%/understand.c %D%/understand.h \
 	%D%/vocabulary.c %D%/vocabulary.h \
+	%D%/word_index.c %D%/word_index.h \
 	%D%/words.c %D%/words.h

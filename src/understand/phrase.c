@@ -37,6 +37,7 @@ static bool parse_plain(struct builder *b);
 static bool add_group(struct builder *b);
 static bool add_item(struct builder *b, const char *item);
 static bool add_words(struct builder *b, const char *raw, size_t len);
+static bool add_plain_word(struct builder *b, const char *raw, size_t len);
 static void add_word(struct builder *b, const char *text, size_t len, unsigned kind);
 static bool open_part(struct builder *b);
 static void close_part(struct builder *b);
@@ -166,6 +167,8 @@ bool phrase_match(const struct phrase *phrase, const struct words *words, size_t
 		.steps = steps,
 	};
 	const struct phrase_choice *found = &phrase->choices[choice];
+	if (found->count > 1 && !choice_matches(&m, found, at))
+		return false;
 	size_t first = match_backward(&m, part, at, phrase->parts[part].gap);
 	if (first == NO_MATCH)
 		return false;
@@ -471,8 +474,10 @@ static bool add_words(struct builder *b, const char *raw, size_t len)
 	len -= (size_t)is_suffix + is_prefix;
 	if (memchr(raw, '*', len) != NULL || (is_suffix && is_prefix))
 		return fail(b, "one * begins or ends a word");
-	AUTO(folded) folded = folded_new(raw, len, WORDS_FOLD);
 	bool is_stem = is_suffix || is_prefix;
+	if (!is_stem && add_plain_word(b, raw, len))
+		return true;
+	AUTO(folded) folded = folded_new(raw, len, WORDS_FOLD);
 	const struct words_source source = {raw, folded};
 	words_read(
 		&b->reader->row, NULL, &source, is_stem ? NULL : b->reader->vocabulary);
@@ -485,6 +490,25 @@ static bool add_words(struct builder *b, const char *raw, size_t len)
 			kind = PHRASE_WORD_PREFIX;
 		add_word(b, row->text + row->list[i].at, row->list[i].len, kind);
 	}
+	return true;
+}
+
+/* Most words are small ASCII letters and stand for themselves: nothing to fold. */
+static bool add_plain_word(struct builder *b, const char *raw, size_t len)
+{
+	if (len > WORD_MAX_BYTES)
+		return false;
+	for (size_t i = 0; i < len; i++) {
+		if (!g_ascii_islower(raw[i]))
+			return false;
+	}
+	const struct vocabulary_word *known =
+		b->reader->vocabulary == NULL
+			? NULL
+			: vocabulary_find(b->reader->vocabulary, raw, len);
+	if (len == 0 || (known != NULL && known->stands_for != NULL))
+		return false;
+	add_word(b, raw, len, PHRASE_WORD_EXACT);
 	return true;
 }
 

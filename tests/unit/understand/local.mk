@@ -1,5 +1,6 @@
 # tests of src/understand
 understand_tests = \
+	%D%/test_anchor \
 	%D%/test_bounce \
 	%D%/test_evidence \
 	%D%/test_kind \
@@ -14,11 +15,13 @@ understand_tests = \
 	%D%/test_shouting \
 	%D%/test_understand \
 	%D%/test_vocabulary \
+	%D%/test_word_index \
 	%D%/test_words
 check_PROGRAMS += $(understand_tests)
 TESTS += $(understand_tests)
 EXTRA_DIST += %D%/exact.h %D%/made.h tests/mail/check_en.tsv \
 	tests/mail/labelled_en.tsv tests/mail/plain_en.tsv
+%C%_test_anchor_LDADD = $(link_understand)
 %C%_test_bounce_LDADD = $(link_understand)
 %C%_test_evidence_LDADD = $(link_understand)
 %C%_test_kind_LDADD = $(link_understand)
@@ -33,4 +36,5 @@ EXTRA_DIST += %D%/exact.h %D%/made.h tests/mail/check_en.tsv \
 %C%_test_shouting_LDADD = $(link_understand)
 %C%_test_understand_LDADD = $(link_understand)
 %C%_test_vocabulary_LDADD = $(link_understand)
+%C%_test_word_index_LDADD = $(link_understand)
 %C%_test_words_LDADD = $(link_understand)

@@ -1,0 +1,32 @@
+/*
+ * Which part of a phrase it is looked for by: one that is always there and as rare as
+ * can be. A word that is rare by itself leads to the phrase through the index of words;
+ * a run of everyday words, which only together are rare ("where is my"), and stems are
+ * literals for Vectorscan. Few literals matter because compiling one costs some 15 us
+ * and a shop with ten languages has tens of thousands of anchors.
+ *
+ * Pure; touches nothing but what it is given.
+ */
+#ifndef UNDERSTAND_ANCHOR_H
+#define UNDERSTAND_ANCHOR_H
+
+#include <glib.h>
+
+#include "understand/literals.h"
+#include "understand/phrase.h"
+#include "understand/posting.h"
+#include "understand/vocabulary.h"
+#include "understand/word_index.h"
+
+/* What is known about the words of a language. */
+struct anchor_words {
+	const struct vocabulary *vocabulary;
+	GHashTable *uses;   /* word -> how often the lexicon's phrases use it */
+	GHashTable *groups; /* name -> struct phrase_group */
+};
+
+/* Anchors the phrase, which has a part that can; `posting` says whose it is. */
+void anchor_add(const struct anchor_words *words, const struct phrase *phrase,
+	struct posting posting, struct literals *literals, struct word_index *index);
+
+#endif
