@@ -26,7 +26,7 @@ def test_batch(tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
     assert "has arrived in" in done.stdout
     for scenario in ("quality_need_photos", "in_transit", "lost", "customs_hold", "thanks",
-                     "unsubscribed", "cancel_shipped"):
+                     "unsubscribed", "cancel_shipped", "unclear"):
         assert scenario in done.stdout
     assert "auto_reply, bounce, mailing_list" in done.stdout
     assert not scratch_of(done.stdout).exists()
