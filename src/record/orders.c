@@ -278,7 +278,7 @@ GArray *orders_of_buyer(
 		"ON same.shop_id = buyer_link.shop_id "
 		"AND same.buyer_login = buyer_link.buyer_login "
 		"WHERE buyer_link.shop_id = $1 AND addr = $2 AND same.buyer_login <> "
-	        "'') "
+		"'') "
 		"ORDER BY placed_at_utc DESC, id DESC LIMIT $3",
 		"isi", shop_id, addr, (int64_t)limit);
 	if (rows == NULL)
