@@ -141,7 +141,7 @@ language en
 @same cancel = cancels, canceling, cancelling, cancle, cancell, cansel, cancal, chancel
 @same cancelled = canceled, cancled, canselled
 @same cancellation = cancelation, cancelations
-@same dispute = disputes, disput, dispuet, despute, disbute, dispite
+@same dispute = disputes, disput, dispuet, despute, disbute
 @same customs = costums, custums, costoms, customes
 @same tax = taxes, taxs, tariff, tariffs
 @same duty = duties
@@ -1365,7 +1365,16 @@ language en
 2.4  (bank|card company|credit card company|credit card|paypal) <4> (reverse|dispute|retrieve|stop payment|cancel payment|get my money|take back|claim|refund)
 2.2  (cancel|retrieve|reverse|stop) <2> payment <4> (bank|card|paypal)
 2.2  (a-to-z|a to z) (claim|guarantee)
-1.6  (escalate|escalated|escalating)
+2.2  (escalate|escalated|escalating)
+2.4  (claim|case|complaint|ticket|issue) <2> (opened|open|filed|raised|started|submitted) <3> (with|at|on|by|through|via) <2> (paypal|aliexpress|ebay|amazon|bank|card|platform|visa|klarna)
+2.2  (case|claim) (opened|open|filed|raised)
+2.4  (refund application|refund request|application for refund|return request) <4> (platform|aliexpress|ebay|amazon|paypal)
+2.4  (money back|refund) <4> (through|via|from|with|by) <2> (bank|card company|credit card company|credit card|paypal|aliexpress|amazon|ebay|platform|visa)
+2.6  (section 75|buyer protection|purchase protection|money back guarantee|resolution center|resolution centre) <3> (claim|refund|case|request|will|use|dispute)
+2.2  (my|the|our) claim <4> (rejected|refused|accept|denied|closed|approved)
+2.2  (rejected|refused|accept|reject|denied) <2> claim
+2.4  (report|reported|reporting|complain|complained) <5> (amazon|paypal|aliexpress|ebay|etsy|the platform|visa|mastercard)
+2.4  (complaint|complaints) <3> (to|with|at) <2> (aliexpress|amazon|ebay|paypal|platform|bank)
 1.2  (claim|complaint) <3> (against|you|seller|shop)
 2.0  (aliexpress|platform|ebay|amazon) <3> (decide|judge|intervene|involved)
 -2.6 (closed|cancelled|cancel|close|withdrew|withdrawn|withdraw|won) <2> dispute
@@ -1398,6 +1407,7 @@ language en
 1.8  (pathetic|appalling|disgusting|disgusted|disgrace|atrocious|abysmal|despicable|shady|dishonest|unprofessional|incompetent)
 2.4  (worst|terrible|horrible|awful|disgusting|pathetic|bad|appalling|rude|horrendous|zero|poor|lousy|ridiculous) <2> (seller|company|customer service|service|shop|store|experience|support|communication|website)
 1.8  never <3> (buy|order|shop|purchase|use|deal|do business|buying|ordering|ordered) <5> (again|from|you|here|this|them)
+2.2  never again
 2.4  shame on
 2.4  (fed up|sick of|sick and tired|tired of|had enough|enough is enough)
 2.4  (angry|furious|livid|pissed|mad at|outraged|enraged|fuming|annoyed|irritated|infuriated)
@@ -1446,7 +1456,7 @@ language en
 2.2  (oil|ink|grease|paint|glue|dye|makeup|rust|yellow|black|dirty|brown|water) <1> (spot|mark|marks|patch|patches|stain|residue|smear)
 1.8  (spot|marks|dirt|mark) <2> (on|all over) <2> (dress|shirt|fabric|front|back|sleeve|collar|it|the)
 -2.6 (not|does not|do not|is not|will not|no) <2> stain
--2.4 (stainless|bright spot|sweet spot|spot on)
+-2.4 (stainless|bright spot|sweet spot)
 
 [accessory]
 @firm
