@@ -2,7 +2,11 @@
 
 #include "net/connection.h"
 
-struct imap *account_open_imap(const struct account_settings *account, GError **err)
+/* Connecting cannot be broken off; a stop has to be done within ten seconds. */
+#define CONNECT_TIMEOUT_MS 8000
+
+struct imap *account_open_imap(const struct account_settings *account,
+	void (*announce)(struct imap *imap, void *context), void *context, GError **err)
 {
 	AUTO(secret) password = secret_read(account->password_file, err);
 	if (password == NULL)
@@ -18,6 +22,9 @@ struct imap *account_open_imap(const struct account_settings *account, GError **
 		.crl_file = account->crl_file,
 		.user = account->user,
 		.password = password,
+		.connect_timeout_ms = CONNECT_TIMEOUT_MS,
+		.announce = announce,
+		.announce_context = context,
 	};
 	return imap_open(&options, err);
 }

@@ -10,9 +10,14 @@
 #include "fetch/imap.h"
 #include "send/smtp.h"
 
-/* Errors as imap_open() and secret_read() give them. The caller owns the session. */
-MUST_USE struct imap *account_open_imap(
-	const struct account_settings *account, GError **err);
+/*
+ * Errors as imap_open() and secret_read() give them. The caller owns the session.
+ * `announce` (may be NULL) is imap_options' own: it hears of the session while it logs
+ * in.
+ */
+MUST_USE struct imap *account_open_imap(const struct account_settings *account,
+	void (*announce)(struct imap *imap, void *context), void *context,
+	GError **err);
 
 /*
  * The options of the account's SMTP server, borrowed from `account` and `password`,

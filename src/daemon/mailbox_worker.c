@@ -148,12 +148,20 @@ int64_t mailbox_worker_busy_seconds(struct mailbox_worker *worker)
 /* --- the session ---------------------------------------------------------------------
  */
 
-static bool connect_session(struct mailbox_worker *worker, GError **err)
+/* Known from the moment it is connected, so that a login can be stopped too. */
+static void set_session(struct imap *imap, void *context)
 {
-	struct imap *imap = account_open_imap(&worker->shop->imap, err);
+	struct mailbox_worker *worker = context;
 	g_mutex_lock(&worker->session_mutex);
 	worker->imap = imap;
 	g_mutex_unlock(&worker->session_mutex);
+}
+
+static bool connect_session(struct mailbox_worker *worker, GError **err)
+{
+	struct imap *imap =
+		account_open_imap(&worker->shop->imap, set_session, worker, err);
+	set_session(imap, worker);
 	return imap != NULL;
 }
 

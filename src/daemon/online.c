@@ -14,7 +14,7 @@ static void try_imap(const struct shop_settings *shop, GPtrArray *problems)
 {
 	g_autoptr(GError) err = NULL;
 	struct mailbox_info info = {0};
-	struct imap *imap = account_open_imap(&shop->imap, &err);
+	struct imap *imap = account_open_imap(&shop->imap, NULL, NULL, &err);
 	if (imap == NULL || !mailbox_select(imap, shop->mailbox, true, &info, &err))
 		complain(shop, "imap", err, problems);
 	imap_close(imap);

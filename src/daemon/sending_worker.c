@@ -18,10 +18,13 @@ struct sending_worker {
 	struct db *db;
 	struct secret *password;
 	struct sender *sender;
-	bool recovered;
 	unsigned accepted; /* in the present round */
 };
 
+/*
+ * Made when it is first needed: a password that cannot be read stops this shop's
+ * sending until the operator has acted, and nothing else (promise 8).
+ */
 static bool make_sender(struct sending_worker *worker, GError **err)
 {
 	int64_t shop_id = 0;
@@ -36,7 +39,13 @@ static bool make_sender(struct sending_worker *worker, GError **err)
 		.keep_copies = g_strcmp0(worker->shop->sent_mailbox, "none") != 0,
 		.lock_dir = worker->engine->settings->state_dir,
 	};
-	worker->sender = sender_new(worker->db, &options);
+	struct sender *sender = sender_new(worker->db, &options);
+	if (!sender_recover(sender, clock_now(&worker->engine->clock), err)) {
+		sender_free(sender);
+		secret_free(g_steal_pointer(&worker->password));
+		return false;
+	}
+	g_atomic_pointer_set(&worker->sender, sender); /* ask_to_stop() looks at it */
 	return true;
 }
 
@@ -50,7 +59,7 @@ struct sending_worker *sending_worker_new(const struct engine *engine,
 	worker->shop = shop;
 	worker->mailbox = mailbox;
 	worker->db = db_open(engine->settings->store_url, err);
-	if (worker->db == NULL || !make_sender(worker, err))
+	if (worker->db == NULL)
 		return NULL;
 	return g_steal_pointer(&worker);
 }
@@ -80,13 +89,11 @@ static void tell(const struct sent_report *report, void *context)
 /* Until nothing is due that may leave now. */
 static bool send_due(struct sending_worker *worker, int64_t *out_wait_ms, GError **err)
 {
-	int64_t now = clock_now(&worker->engine->clock);
 	worker->accepted = 0;
-	if (!worker->recovered && !sender_recover(worker->sender, now, err))
+	if (worker->sender == NULL && !make_sender(worker, err))
 		return false;
-	worker->recovered = true;
 	do {
-		now = clock_now(&worker->engine->clock);
+		int64_t now = clock_now(&worker->engine->clock);
 		if (!sender_run_due(
 			    worker->sender, now, tell, worker, out_wait_ms, err))
 			return false;
@@ -138,7 +145,9 @@ void sending_worker_start(struct sending_worker *worker)
 void sending_worker_ask_to_stop(struct sending_worker *worker)
 {
 	worker_ask_to_stop(&worker->worker);
-	sender_hurry(worker->sender);
+	struct sender *sender = g_atomic_pointer_get(&worker->sender);
+	if (sender != NULL)
+		sender_hurry(sender);
 }
 
 void sending_worker_stop(struct sending_worker *worker)
