@@ -87,11 +87,18 @@ static int first_id(struct rows *rows, int64_t *out_id, GError **err)
 int message_find_same(struct db *db, int64_t shop_id, const char *message_id,
 	const char *content_hash, int64_t *out_id, GError **err)
 {
+	/* Two queries, an index each: message_by_hash, message_by_id. */
+	static const char nameless[] =
+		"SELECT id FROM message WHERE shop_id = $1 AND content_hash = $2 "
+		"AND message_id = '' LIMIT 1";
+	static const char named[] =
+		"SELECT id FROM message WHERE shop_id = $1 AND content_hash = $2 "
+		"AND message_id = $3 LIMIT 1";
 	AUTO(rows)
-	rows = db_select(db, err,
-		"SELECT id FROM message WHERE shop_id = $1 AND content_hash = $3 "
-		"AND message_id = $2 LIMIT 1",
-		"iss", shop_id, message_id, content_hash);
+	rows = message_id[0] == '\0'
+	               ? db_select(db, err, nameless, "is", shop_id, content_hash)
+	               : db_select(db, err, named, "iss", shop_id, content_hash,
+				 message_id);
 	return first_id(rows, out_id, err);
 }
 

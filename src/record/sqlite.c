@@ -20,7 +20,7 @@
 
 #define LOCK_TIMEOUT_MS  30000
 #define BUSY_TIMEOUT_MS  10000
-#define CHECKPOINT_PAGES 2000 /* of the WAL, 8 MB */
+#define CHECKPOINT_PAGES 4000 /* of the WAL, 16 MB */
 
 struct db_conn {
 	char *path;

@@ -8,3 +8,5 @@ EXTRA_PROGRAMS += %D%/bench_understand %D%/read_texts
 %C%_read_texts_LDADD = $(link_understand)
 EXTRA_PROGRAMS += %D%/bench_parse
 %C%_bench_parse_LDADD = $(link_parse)
+EXTRA_PROGRAMS += %D%/bench_store
+%C%_bench_store_LDADD = $(link_record)

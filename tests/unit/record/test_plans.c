@@ -72,6 +72,8 @@ static void ask_messages(struct fixture *f)
 		message_load_by_message_id(f->db, f->shop_id, "x", &row, NULL), ==, 0);
 	g_assert_cmpint(
 		message_find_same(f->db, f->shop_id, "x", "y", &id, NULL), ==, 0);
+	g_assert_cmpint(
+		message_find_same(f->db, f->shop_id, "", "y", &id, NULL), ==, 0);
 	g_assert_true(message_move(f->db, f->message_id, 1, 1, 1, NULL));
 	g_assert_cmpint(message_find_thread(f->db, f->shop_id, ids, &id, NULL), ==, 0);
 	g_assert_cmpint(message_has_answer(f->db, f->shop_id, "x", NULL), ==, 0);
