@@ -243,9 +243,10 @@ static char *read_frame(int fd, const struct raw_place *place)
 	size_t head_len = strlen(head);
 	size_t size = (size_t)place->size;
 	size_t frame_len = head_len + size + strlen(TAIL);
-	int64_t at = place->offset - (int64_t)head_len;
 	g_autofree char *frame = g_malloc(frame_len);
-	if (at < 0 || !read_all(fd, frame, frame_len, (off_t)at) ||
+	if (place->offset < (int64_t)head_len ||
+		!read_all(
+			fd, frame, frame_len, (off_t)place->offset - (off_t)head_len) ||
 		memcmp(frame, head, head_len) != 0 ||
 		memcmp(frame + head_len + size, TAIL, strlen(TAIL)) != 0)
 		return NULL;

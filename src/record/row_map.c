@@ -115,8 +115,8 @@ static struct rows *bind_row(struct db *db, const struct row_map *map, const cha
 }
 
 /*
- * To the end, though there is at most one row: only the end tells whether the
- * constraints hold. The id that RETURNING gave, if any, goes to *out_id.
+ * To the end, though there is at most one row: until then it may still fail. The id
+ * that RETURNING gave, if any, goes to *out_id.
  */
 static bool finish(struct rows *rows, int64_t *out_id, GError **err)
 {

@@ -143,6 +143,10 @@ static void test_backup(void)
 	GStatBuf info;
 	g_assert_cmpint(g_stat(path, &info), ==, 0);
 	g_assert_cmpuint(info.st_mode & 0777, ==, 0600);
+	/* Never over a file that is there: it might be the store itself. */
+	g_assert_false(db_backup(f.db, path, &err));
+	g_assert_error(err, REPLYD_ERROR, ERR_INPUT);
+	g_clear_error(&err);
 	g_assert_false(db_backup(f.db, "/nonexistent/copy.db", &err));
 	g_assert_error(err, REPLYD_ERROR, ERR_TEMP);
 	g_clear_pointer(&copy, db_close);

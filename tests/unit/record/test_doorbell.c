@@ -67,11 +67,25 @@ static void test_no_place(void)
 	}
 }
 
+/* Whatever else stands there is not ours to remove. */
+static void test_no_socket(void)
+{
+	g_autofree char *dir = g_dir_make_tmp("replyd-test-XXXXXX", NULL);
+	g_autofree char *path = g_build_filename(dir, "doorbell", NULL);
+	g_assert_true(g_file_set_contents(path, "a file", -1, NULL));
+	g_autoptr(GError) err = NULL;
+	g_assert_cmpint(doorbell_open(path, &err), ==, -1);
+	g_assert_error(err, REPLYD_ERROR, ERR_CONFIG);
+	g_assert_true(g_file_test(path, G_FILE_TEST_IS_REGULAR));
+	fixture_remove(dir);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/doorbell/ring", test_ring);
 	g_test_add_func("/doorbell/left-over", test_left_over);
 	g_test_add_func("/doorbell/no-place", test_no_place);
+	g_test_add_func("/doorbell/no-socket", test_no_socket);
 	return g_test_run();
 }

@@ -2,6 +2,7 @@
 #include "record/events.h"
 
 #include <glib.h>
+#include <string.h>
 
 #include "fixture.h"
 
@@ -36,9 +37,30 @@ static void test_append(void)
 	fixture_end(&f);
 }
 
+static void test_append_only(void)
+{
+	struct fixture f;
+	fixture_begin(&f);
+	const struct event_row event = {.case_id = 7, .name = (char *)"mail.taken"};
+	g_assert_true(event_append(f.db, &event, NULL));
+	static const char *const attempts[] = {
+		"UPDATE event SET name = 'nothing'", "DELETE FROM event"};
+	for (size_t i = 0; i < G_N_ELEMENTS(attempts); i++) {
+		g_autoptr(GError) err = NULL;
+		g_assert_false(db_run(f.db, &err, attempts[i], ""));
+		g_assert_nonnull(strstr(err->message, "append only"));
+	}
+	g_autoptr(GArray) found = events_of_case(f.db, 7, NULL);
+	g_assert_cmpuint(found->len, ==, 1);
+	g_assert_cmpstr(
+		g_array_index(found, struct event_row, 0).name, ==, "mail.taken");
+	fixture_end(&f);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/events/append", test_append);
+	g_test_add_func("/events/append-only", test_append_only);
 	return g_test_run();
 }

@@ -216,6 +216,52 @@ static void test_expire(void)
 	fixture_end(&f);
 }
 
+static int64_t count_kept(const struct fixture *f)
+{
+	AUTO(rows)
+	rows = db_select(
+		f->db, NULL, "SELECT count(*) FROM message WHERE raw_size > 0", "");
+	g_assert_cmpint(rows_next(rows, NULL), ==, 1);
+	return rows_int(rows, 0);
+}
+
+/* More than are forgotten in one step. */
+static void test_expire_many(void)
+{
+	struct fixture f;
+	fixture_begin(&f);
+	struct message_row row = mail(&f, "m");
+	row.raw = (struct raw_place){1, 0, 10};
+	g_assert_true(db_begin(f.db, NULL));
+	for (row.taken_at_utc = 1; row.taken_at_utc <= 1300; row.taken_at_utc++)
+		(void)add(&f, &row);
+	g_assert_true(db_commit(f.db, NULL));
+	int64_t lowest = 0;
+	g_assert_true(messages_expire(f.db, 1301, &lowest, NULL));
+	g_assert_cmpint(lowest, ==, 0);
+	g_assert_cmpint(count_kept(&f), ==, 0);
+	fixture_end(&f);
+}
+
+static void test_after_in_a_transaction(void)
+{
+	struct fixture f;
+	fixture_begin(&f);
+	struct message_row row = mail(&f, "m");
+	row.mailbox_id = 7;
+	row.uidvalidity = 5;
+	row.uid = 3;
+	(void)add(&f, &row);
+	g_assert_true(db_begin(f.db, NULL));
+	g_autoptr(GArray) due = messages_after_due(f.db, 7, 5, 10, NULL);
+	g_assert_true(messages_after_done(f.db, 7, 5, due, NULL));
+	g_assert_true(db_in_transaction(f.db));
+	db_rollback(f.db);
+	g_autoptr(GArray) again = messages_after_due(f.db, 7, 5, 10, NULL);
+	g_assert_cmpuint(again->len, ==, 1);
+	fixture_end(&f);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -226,5 +272,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/messages/after", test_after);
 	g_test_add_func("/messages/of-case", test_of_case);
 	g_test_add_func("/messages/expire", test_expire);
+	g_test_add_func("/messages/expire-many", test_expire_many);
+	g_test_add_func("/messages/after-in-transaction", test_after_in_a_transaction);
 	return g_test_run();
 }

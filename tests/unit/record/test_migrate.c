@@ -6,6 +6,7 @@
 #include "record/migrate.h"
 
 #include <glib.h>
+#include <sqlite3.h>
 #include <string.h>
 
 #include "base/error.h"
@@ -175,6 +176,52 @@ static void test_two_at_once(void)
 	}
 }
 
+/*
+ * Several programs started at once on an old store: whoever comes second must not copy
+ * the migrated store over the backup of the old one.
+ */
+static void test_backup_is_of_the_old(void)
+{
+	for (unsigned round = 0; round < 5; round++) {
+		struct place place = begin();
+		make_old(&place);
+		GThread *threads[4];
+		for (size_t i = 0; i < G_N_ELEMENTS(threads); i++)
+			threads[i] = g_thread_new("starter", open_and_close, place.url);
+		for (size_t i = 0; i < G_N_ELEMENTS(threads); i++)
+			g_assert_true(GPOINTER_TO_INT(g_thread_join(threads[i])));
+		g_autofree char *backup = backup_url(&place);
+		sqlite3 *copy = NULL;
+		g_assert_cmpint(
+			sqlite3_open(backup + strlen("sqlite:"), &copy), ==, SQLITE_OK);
+		g_assert_cmpint(
+			sqlite3_exec(copy, "SELECT r FROM first", NULL, NULL, NULL), ==,
+			SQLITE_OK);
+		g_assert_cmpint(
+			sqlite3_exec(copy, "SELECT * FROM second", NULL, NULL, NULL),
+			==, SQLITE_ERROR);
+		g_assert_cmpint(sqlite3_close(copy), ==, SQLITE_OK);
+		end(&place);
+	}
+}
+
+/* A backup that was cut off is not taken for one, nor in the way. */
+static void test_unfinished_backup(void)
+{
+	struct place place = begin();
+	make_old(&place);
+	g_autofree char *backup = backup_url(&place);
+	const char *path = backup + strlen("sqlite:");
+	g_autofree char *unfinished = g_strconcat(path, ".unfinished", NULL);
+	g_assert_true(g_file_set_contents(unfinished, "half", -1, NULL));
+	AUTO(db) db = open_store(&place);
+	g_assert_cmpint(version_of(db), ==, 2);
+	g_assert_true(g_file_test(path, G_FILE_TEST_EXISTS));
+	g_assert_false(g_file_test(unfinished, G_FILE_TEST_EXISTS));
+	g_clear_pointer(&db, db_close);
+	end(&place);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -183,5 +230,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/migrate/failing-step", test_failing_step);
 	g_test_add_func("/migrate/newer-store", test_newer_store);
 	g_test_add_func("/migrate/two-at-once", test_two_at_once);
+	g_test_add_func("/migrate/backup-is-of-the-old", test_backup_is_of_the_old);
+	g_test_add_func("/migrate/unfinished-backup", test_unfinished_backup);
 	return g_test_run();
 }

@@ -171,6 +171,45 @@ static void test_link_by_login(void)
 	fixture_end(&f);
 }
 
+/* That nothing had changed at a later time is known too. */
+static void test_confirmed(void)
+{
+	struct fixture f;
+	fixture_begin(&f);
+	AUTO(order_row) row = order(&f, "8001", "ana@example.org");
+	row->updated_at_utc = 1000;
+	expect(&f, row, UPSERT_NEW);
+	row->updated_at_utc = 2000;
+	expect(&f, row, UPSERT_SAME);
+	row->facts->shipped_at_utc = 5;
+	row->updated_at_utc = 1500;
+	expect(&f, row, UPSERT_SAME);
+	row->updated_at_utc = 2001;
+	expect(&f, row, UPSERT_CHANGED);
+	/* A word without a time does not take the known time away. */
+	row->facts->shipped_at_utc = 6;
+	row->updated_at_utc = 0;
+	expect(&f, row, UPSERT_CHANGED);
+	row->facts->shipped_at_utc = 7;
+	row->updated_at_utc = 2000;
+	expect(&f, row, UPSERT_SAME);
+	fixture_end(&f);
+}
+
+/* What moves from one field to the next is a change. */
+static void test_fields_apart(void)
+{
+	struct fixture f;
+	fixture_begin(&f);
+	AUTO(order_row) row = order(&f, "8001", "ana@example.org");
+	set(&row->buyer_name, "Ana|x");
+	expect(&f, row, UPSERT_NEW);
+	set(&row->buyer_name, "Ana");
+	set(&row->buyer_login, "x|");
+	expect(&f, row, UPSERT_CHANGED);
+	fixture_end(&f);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -179,5 +218,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/orders/by-tracking", test_by_tracking);
 	g_test_add_func("/orders/is-buyer", test_is_buyer);
 	g_test_add_func("/orders/link-by-login", test_link_by_login);
+	g_test_add_func("/orders/confirmed", test_confirmed);
+	g_test_add_func("/orders/fields-apart", test_fields_apart);
 	return g_test_run();
 }

@@ -1,6 +1,6 @@
 /*
- * HERMETICITY: a temporary folder; lowers the process's file size limit for one test
- * and puts it back.
+ * HERMETICITY: a temporary folder; a thread of its own; lowers the process's file size
+ * limit for one test and puts it back.
  */
 #include "record/raw.h"
 
@@ -154,6 +154,111 @@ static void test_no_folder(void)
 	fixture_remove(dir);
 }
 
+/* A place is believed only as far as the frame says so. */
+static void test_frames(void)
+{
+	g_autofree char *dir = g_dir_make_tmp("replyd-test-XXXXXX", NULL);
+	AUTO(raw_store) store = open_store(dir);
+	struct raw_place a = append(store, "a mail of somebody else");
+	struct raw_place b = append(store, "replyd-mail 3\nabc\n");
+	const struct raw_place wrong[] = {
+		{a.segment, a.offset, a.size - 1},
+		{a.segment, a.offset, a.size + 1},
+		{a.segment, a.offset + 1, a.size - 1},
+		{a.segment, b.offset, a.size},
+		{a.segment, 0, a.size},
+		{a.segment, G_MAXINT64 - 2, 1},
+		{a.segment, G_MININT64, 1},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(wrong); i++) {
+		g_test_message("%zu", i);
+		expect_gone(store, &wrong[i]);
+	}
+	expect(store, &a, "a mail of somebody else");
+	expect(store, &b, "replyd-mail 3\nabc\n");
+	fixture_remove(dir);
+}
+
+/* Two programs that take mail, opened at the same time. */
+static void test_two_writers(void)
+{
+	g_autofree char *dir = g_dir_make_tmp("replyd-test-XXXXXX", NULL);
+	AUTO(raw_store) first = open_store(dir);
+	AUTO(raw_store) second = open_store(dir);
+	struct raw_place a = append(first, "one");
+	struct raw_place b = append(second, "two");
+	struct raw_place c = append(first, "three");
+	g_assert_cmpint(a.segment, !=, b.segment);
+	g_assert_cmpint(a.segment, ==, c.segment);
+	expect(second, &a, "one");
+	expect(first, &b, "two");
+	/* What somebody appends to is not removed, however old its mails. */
+	AUTO(raw_store) third = open_store(dir);
+	struct raw_place d = append(third, "four");
+	g_assert_cmpuint(raw_store_expire(third, d.segment), ==, 0);
+	expect(third, &c, "three");
+	g_clear_pointer(&first, raw_store_free);
+	g_assert_cmpuint(raw_store_expire(third, d.segment), ==, 1);
+	expect_gone(third, &c);
+	expect(third, &b, "two");
+	fixture_remove(dir);
+}
+
+static void test_next_segment(void)
+{
+	g_autofree char *dir = g_dir_make_tmp("replyd-test-XXXXXX", NULL);
+	AUTO(raw_store) store = open_store(dir);
+	size_t size = 20 * 1024 * 1024;
+	g_autofree char *big = g_strnfill(size, 'x');
+	struct raw_place places[5];
+	for (unsigned i = 0; i < 5; i++)
+		g_assert_true(raw_store_append(store, big, size, &places[i], NULL));
+	g_assert_cmpint(places[3].segment, ==, 1);
+	g_assert_cmpint(places[4].segment, ==, 2);
+	g_assert_true(raw_store_sync(store, NULL));
+	expect(store, &places[3], big);
+	expect(store, &places[4], big);
+	fixture_remove(dir);
+}
+
+struct reader {
+	struct raw_store *store;
+	GAsyncQueue *places; /* of struct raw_place; size 0 ends it */
+	unsigned good;
+};
+
+static gpointer read_along(gpointer data)
+{
+	struct reader *reader = data;
+	for (;;) {
+		g_autofree struct raw_place *place = g_async_queue_pop(reader->places);
+		if (place->size == 0)
+			return NULL;
+		g_autoptr(GBytes) bytes = raw_store_read(reader->store, place, NULL);
+		reader->good += bytes != NULL &&
+		                (int64_t)g_bytes_get_size(bytes) == place->size;
+	}
+}
+
+static void test_reader_beside_writer(void)
+{
+	g_autofree char *dir = g_dir_make_tmp("replyd-test-XXXXXX", NULL);
+	AUTO(raw_store) store = open_store(dir);
+	g_autoptr(GAsyncQueue) places = g_async_queue_new_full(g_free);
+	AUTO(raw_store) other = open_store(dir);
+	struct reader reader = {other, places, 0};
+	GThread *thread = g_thread_new("reader", read_along, &reader);
+	for (unsigned i = 0; i < 500; i++) {
+		g_autofree char *text = g_strnfill(1 + i * 7, 'x');
+		struct raw_place place = append(store, text);
+		g_async_queue_push(places, g_memdup2(&place, sizeof(place)));
+	}
+	g_async_queue_push(places, g_new0(struct raw_place, 1));
+	(void)g_thread_join(thread);
+	g_assert_cmpuint(reader.good, ==, 500);
+	fixture_remove(dir);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -163,5 +268,9 @@ int main(int argc, char **argv)
 	g_test_add_func("/raw/expire", test_expire);
 	g_test_add_func("/raw/disk-full", test_disk_full);
 	g_test_add_func("/raw/no-folder", test_no_folder);
+	g_test_add_func("/raw/frames", test_frames);
+	g_test_add_func("/raw/two-writers", test_two_writers);
+	g_test_add_func("/raw/next-segment", test_next_segment);
+	g_test_add_func("/raw/reader-beside-writer", test_reader_beside_writer);
 	return g_test_run();
 }

@@ -170,6 +170,29 @@ static void test_unknown_term(void)
 	fixture_end(&f);
 }
 
+/* A constraint that only the commit looks at: no id is given of a row that is not. */
+static void test_refused_by_the_commit(void)
+{
+	struct fixture f;
+	begin(&f);
+	g_assert_true(db_run(f.db, NULL,
+		"CREATE TABLE child (id INTEGER PRIMARY KEY, big BIGINT NOT NULL "
+		"REFERENCES thing (id) DEFERRABLE INITIALLY DEFERRED)",
+		""));
+	struct row_map child = map;
+	child.table = "child";
+	child.count = 1;
+	struct thing row = {.big = 99};
+	g_autoptr(GError) err = NULL;
+	g_assert_false(row_insert(f.db, &child, &row, &err));
+	g_assert_error(err, REPLYD_ERROR, ERR_PERM);
+	g_assert_cmpint(row.id, ==, 0);
+	g_assert_false(db_in_transaction(f.db));
+	struct thing out;
+	g_assert_cmpint(row_load(f.db, &child, &out, NULL, "", ""), ==, 0);
+	fixture_end(&f);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -178,5 +201,6 @@ int main(int argc, char **argv)
 	g_test_add_func("/row_map/list", test_list);
 	g_test_add_func("/row_map/failures", test_failures);
 	g_test_add_func("/row_map/unknown-term", test_unknown_term);
+	g_test_add_func("/row_map/refused-by-commit", test_refused_by_the_commit);
 	return g_test_run();
 }

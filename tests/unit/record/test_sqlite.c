@@ -1,5 +1,6 @@
 /*
- * HERMETICITY: stores in temporary folders; threads of its own; lowers the process's
+ * HERMETICITY: stores in temporary folders; threads of its own; runs itself as
+ * children that it kills; lowers the process's
  * file size limit for one test and puts it back.
  */
 #include <glib.h>
@@ -8,10 +9,13 @@
 #include <stdatomic.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 
 #include "base/error.h"
 #include "fixture.h"
 #include "record/db.h"
+
+static char *program; /* this one */
 
 static int64_t number(struct db *db, const char *sql)
 {
@@ -117,6 +121,80 @@ static void test_reader_beside_writer(void)
 	g_clear_pointer(&rows, rows_free);
 	g_assert_cmpint(number(reader, "SELECT paused FROM shop"), ==, 1);
 	g_clear_pointer(&reader, db_close);
+	fixture_end(&f);
+}
+
+/* --- killed writers --------------------------------------------------------------- */
+
+#define KILLS 25
+
+/* The child: writes pairs until it is killed, or the test must have died itself. */
+static int write_pairs(char *url)
+{
+	AUTO(db) db = db_open(url, NULL);
+	gint64 until_us = g_get_monotonic_time() + 60 * G_USEC_PER_SEC;
+	while (g_get_monotonic_time() < until_us) {
+		g_autofree char *text = g_strnfill(9000, 'x');
+		if (db == NULL || !db_begin(db, NULL) ||
+			!db_run(db, NULL, "INSERT INTO left_one VALUES ($1)", "s",
+				text) ||
+			!db_run(db, NULL, "INSERT INTO right_one VALUES ($1)", "s",
+				text) ||
+			!db_commit(db, NULL))
+			return 1;
+	}
+	return 1;
+}
+
+static GPid start_writer(char *url)
+{
+	char *argv[] = {program, (char *)"--write", url, NULL};
+	g_autoptr(GError) err = NULL;
+	GPid pid = 0;
+	g_assert_true(g_spawn_async(
+		NULL, argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid, &err));
+	return pid;
+}
+
+static void kill_writer(GPid pid)
+{
+	int status = 0;
+	g_assert_cmpint(kill(pid, SIGKILL), ==, 0);
+	g_assert_cmpint(waitpid(pid, &status, 0), ==, pid);
+	g_assert_true(WIFSIGNALED(status)); /* it never ended by itself */
+}
+
+/*
+ * Two processes write at once; now and then one is killed, wherever it is, and started
+ * again. No half of a pair is ever seen, and the file stays whole.
+ */
+static void test_killed_writers(void)
+{
+	struct fixture f;
+	fixture_begin(&f);
+	g_assert_true(db_run(f.db, NULL, "CREATE TABLE left_one (t TEXT)", ""));
+	g_assert_true(db_run(f.db, NULL, "CREATE TABLE right_one (t TEXT)", ""));
+	GPid writers[2] = {start_writer(f.url), start_writer(f.url)};
+	for (unsigned i = 0; i < KILLS; i++) {
+		g_usleep((gulong)g_test_rand_int_range(1000, 40000));
+		kill_writer(writers[i % 2]);
+		writers[i % 2] = start_writer(f.url);
+		g_assert_cmpint(number(f.db, "SELECT (SELECT count(*) FROM left_one) - "
+					     "(SELECT count(*) FROM right_one)"),
+			==, 0);
+	}
+	int64_t before = number(f.db, "SELECT count(*) FROM left_one");
+	for (unsigned i = 0; i < 100; i++) {
+		if (number(f.db, "SELECT count(*) FROM left_one") > before)
+			break;
+		g_usleep(100000);
+	}
+	g_assert_cmpint(number(f.db, "SELECT count(*) FROM left_one"), >, before);
+	kill_writer(writers[0]);
+	kill_writer(writers[1]);
+	g_assert_cmpint(number(f.db, "SELECT count(*) FROM pragma_integrity_check "
+				     "WHERE integrity_check = 'ok'"),
+		==, 1);
 	fixture_end(&f);
 }
 
@@ -245,10 +323,14 @@ static void test_no_place(void)
 
 int main(int argc, char **argv)
 {
+	if (argc == 3 && strcmp(argv[1], "--write") == 0)
+		return write_pairs(argv[2]);
+	program = argv[0];
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/sqlite/writers-at-once", test_writers_at_once);
 	g_test_add_func("/sqlite/writer-waits", test_writer_waits);
 	g_test_add_func("/sqlite/reader-beside-writer", test_reader_beside_writer);
+	g_test_add_func("/sqlite/killed-writers", test_killed_writers);
 	g_test_add_func("/sqlite/modes", test_modes);
 	g_test_add_func("/sqlite/log-stays-short", test_log_stays_short);
 	g_test_add_func("/sqlite/disk-full", test_disk_full);
