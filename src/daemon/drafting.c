@@ -93,8 +93,19 @@ static bool write_reply(struct drawing *drawing, GError **err)
 		.original_subject = drawing->message.subject,
 		.buyer_text = drawing->message.text,
 	};
-	return draft_write(drawing->drafting->engine->templates, drawing->facts,
-		drawing->decision, &context, &drawing->written, err);
+	const struct template_set *templates = drawing->drafting->engine->templates;
+	g_autoptr(GError) failure = NULL;
+	if (draft_write(templates, drawing->facts, drawing->decision, &context,
+		    &drawing->written, &failure))
+		return true;
+	/* A reply that cannot be written must not hold up the mails behind it. */
+	g_autofree char *why = log_quote(failure->message);
+	log_event(LOG_LEVEL_ERROR, "draft.unwritten", "shop=%s scenario=%s why=%s",
+		shop->key, scenario_name(drawing->decision->scenario), why);
+	drawing->decision->scenario = SCENARIO_UNCLEAR;
+	drawing->decision->mode = MODE_DRAFT;
+	return draft_write(templates, drawing->facts, drawing->decision, &context,
+		&drawing->written, err);
 }
 
 /* 1 drawn, 0 the case has no mail to answer, -1 failed. */
