@@ -343,6 +343,19 @@ bool drafting_draw(const struct drafting *drafting, int64_t case_id, const char 
 }
 
 /*
+ * The caller's row may be old: what was sent, settled or rejected since must not come
+ * back as a new draft. 1 it still waits, 0 not, -1 failed.
+ */
+static int still_waits(const struct drafting *drafting, int64_t draft_id, GError **err)
+{
+	struct draft_row now = {0};
+	int found = draft_load(drafting->db, draft_id, &now, err);
+	bool waits = now.state == DRAFT_QUEUED || now.state == DRAFT_STALE;
+	draft_row_clear(&now);
+	return found > 0 ? waits : found;
+}
+
+/*
  * Draws anew what would say something else. For an agent nothing is sent by itself; nor
  * is what only the time has changed, else a reply that waited for an agent would leave
  * once a guard falls silent.
@@ -350,10 +363,13 @@ bool drafting_draw(const struct drafting *drafting, int64_t case_id, const char 
 static bool redraw_changed(const struct drafting *drafting,
 	const struct draft_row *draft, bool for_agent, bool *out_fresh, GError **err)
 {
+	*out_fresh = true;
+	int waits = still_waits(drafting, draft->id, err);
+	if (waits <= 0)
+		return waits == 0;
 	struct drawing drawing = {.drafting = drafting};
 	int drawn = draw(&drawing, draft->case_id, err);
 	bool ok = drawn >= 0;
-	*out_fresh = true;
 	if (drawn > 0) {
 		struct draft_row fresh;
 		fill_draft(&drawing, &fresh);

@@ -77,6 +77,28 @@ static void test_edited_draft_goes_stale_too(void)
 	shop_end(&shop);
 }
 
+/* The clock and an agent hold a row that somebody else may have ended meanwhile. */
+static void test_ended_draft_stays_ended(void)
+{
+	struct shop shop;
+	shop_begin(&shop, NULL);
+	int64_t order = shop_add_order(&shop, "8123", "ana@buyers.example");
+	shop_receive_text(&shop, "ana@buyers.example", "m1@x", "parcel",
+		"Where is my parcel? Order 8123 has not arrived.");
+	struct draft_row draft;
+	g_assert_true(shop_newest_draft(&shop, &draft));
+	const struct approver who = {"ana", SHOP_NOW};
+	g_assert_true(approve_reject(shop.db, &who, draft.id, 0, "told her", NULL));
+	deliver_parcel(&shop, order);
+	const struct drafting drafting = drafting_of(&shop);
+	bool fresh = false;
+	g_assert_true(drafting_catch_up(&drafting, &draft, NULL));
+	g_assert_true(drafting_refresh(&drafting, &draft, &fresh, NULL));
+	g_assert_cmpint(shop_count(&shop, "SELECT count(*) FROM draft"), ==, 1);
+	draft_row_clear(&draft);
+	shop_end(&shop);
+}
+
 static void test_off_drafts_nothing(void)
 {
 	struct shop shop;
@@ -94,6 +116,7 @@ int main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/drafting/stale", test_parcel_news_makes_it_stale);
 	g_test_add_func("/drafting/edited", test_edited_draft_goes_stale_too);
+	g_test_add_func("/drafting/ended", test_ended_draft_stays_ended);
 	g_test_add_func("/drafting/off", test_off_drafts_nothing);
 	return g_test_run();
 }
