@@ -18,6 +18,7 @@
 #include "record/orders.h"
 
 #define SUBJECT_CHARS 300
+#define WROTE_AGAIN   "the buyer wrote again while it was being sent"
 
 static bool refuse(GError **err, const char *format, ...) PRINTF_LIKE(2, 3);
 
@@ -405,9 +406,50 @@ static bool fail_draft(struct step *step, const char *why, GError **err)
 		step, replaced ? DRAFT_EVENT_REJECT : DRAFT_EVENT_FAIL, why, err);
 }
 
-static bool do_follow(struct step *step, void *context, GError **err)
+/* A draft for the buyer's new mail, stale until it is drawn. */
+static bool queue_again(struct step *step, int64_t message_id, GError **err)
 {
-	const struct outbox_row *mail = context;
+	struct draft_row open = {0};
+	int found = draft_load_open(step->db, step->row.case_id, &open, err);
+	draft_row_clear(&open);
+	if (found == 0)
+		found = drafts_answer(step->db, step->row.case_id, message_id, err);
+	if (found != 0)
+		return found > 0;
+	struct draft_row next = step->row; /* strings stay the step's */
+	int64_t id = 0;
+	next.message_id = message_id;
+	next.state = DRAFT_STALE;
+	next.edited = false;
+	next.note = (char *)(uintptr_t)WROTE_AGAIN;
+	next.created_at_utc = step->who->now_utc;
+	next.updated_at_utc = step->who->now_utc;
+	return draft_insert(step->db, &next, &id, err) &&
+	       step_note(step, "draft.overtaken", WROTE_AGAIN, err);
+}
+
+/* The buyer may have written while the mail was leaving, when nothing could be drawn.
+ */
+static bool look_behind(struct step *step, enum outbox_state state, GError **err)
+{
+	bool came_back = state == OUTBOX_WAITING || state == OUTBOX_FAILED;
+	bool went = state == OUTBOX_SENT || state == OUTBOX_IN_DOUBT;
+	if (!came_back && !went)
+		return true;
+	struct message_row newest = {0};
+	int found = message_newest_of_buyer(step->db, step->row.case_id, &newest, err);
+	int64_t id = newest.id;
+	message_row_clear(&newest);
+	if (found <= 0 || id == step->row.message_id)
+		return found >= 0;
+	if (went)
+		return queue_again(step, id, err);
+	return !draft_state_is_open(step->row.state) ||
+	       step_move(step, DRAFT_EVENT_STALE, WROTE_AGAIN, err);
+}
+
+static bool follow(struct step *step, const struct outbox_row *mail, GError **err)
+{
 	enum draft_event event = DRAFT_EVENT_SENT;
 	if (!event_of(mail->state, &event))
 		return true;
@@ -417,6 +459,18 @@ static bool do_follow(struct step *step, void *context, GError **err)
 		!outgoing_record(step->db, mail, &step->row, err))
 		return false;
 	return step_move(step, event, mail->last_answer, err);
+}
+
+static bool do_follow(struct step *step, void *context, GError **err)
+{
+	const struct outbox_row *mail = context;
+	return follow(step, mail, err) && look_behind(step, mail->state, err);
+}
+
+bool approve_is_leaving(
+	struct db *db, int64_t draft_id, bool *out_leaving, GError **err)
+{
+	return outgoing_is_leaving(db, draft_id, out_leaving, err);
 }
 
 bool approve_follow(struct db *db, const struct approver *who,

@@ -103,11 +103,16 @@ MUST_USE bool approve_stale(struct db *db, const struct approver *who, int64_t c
 MUST_USE bool approve_settle(struct db *db, const struct approver *who, int64_t case_id,
 	const char *why, GError **err);
 
+/* Whether the draft's mail is being sent this moment: then it cannot be redrawn. */
+MUST_USE bool approve_is_leaving(
+	struct db *db, int64_t draft_id, bool *out_leaving, GError **err);
+
 /*
  * The sender's word on the mail of a draft, in the transaction that moved the mail: the
- * draft follows it to SENT, IN_DOUBT or FAILED (other states of the mail change
- * nothing). A mail that was sent becomes a message of its case, so that an answer to it
- * finds the case.
+ * draft follows it to SENT, IN_DOUBT or FAILED. If the buyer wrote while it was being
+ * sent, one that came back (WAITING, FAILED) is stale, and after one that went a stale
+ * draft for the new mail is left for the clock to draw. A mail that was sent becomes a
+ * message of its case, so that an answer to it finds the case.
  */
 MUST_USE bool approve_follow(struct db *db, const struct approver *who,
 	const struct outbox_row *mail, GError **err);

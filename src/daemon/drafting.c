@@ -39,21 +39,8 @@ static int load_newest(struct drawing *drawing, int64_t case_id, GError **err)
 	int found = case_load(drawing->drafting->db, case_id, &drawing->row, err);
 	if (found <= 0)
 		return found;
-	g_autoptr(GArray) mails = messages_of_case(drawing->drafting->db, case_id, err);
-	if (mails == NULL)
-		return -1;
-	for (guint i = mails->len; i > 0; i--) {
-		struct message_row *mail =
-			&g_array_index(mails, struct message_row, i - 1);
-		bool readable = mail->kind == MAIL_KIND_BUYER ||
-		                mail->kind == MAIL_KIND_UNREADABLE;
-		if (mail->direction == DIRECTION_IN && readable) {
-			drawing->message = *mail;
-			*mail = (struct message_row){0};
-			return 1;
-		}
-	}
-	return 0;
+	return message_newest_of_buyer(
+		drawing->drafting->db, case_id, &drawing->message, err);
 }
 
 /*
@@ -297,6 +284,26 @@ static bool let_go(const struct drawing *drawing, int64_t draft_id, GError **err
 	return true;
 }
 
+/*
+ * Draws the open draft anew. One that is leaving this moment is let go: what comes of
+ * it brings the case back (approve_follow).
+ */
+static bool replace(const struct drawing *drawing, const struct draft_row *open,
+	const struct draft_row *fresh, const char *why, GError **err)
+{
+	struct db *db = drawing->drafting->db;
+	const struct approver who = {"replyd", drawing->now_utc};
+	bool leaving = false;
+	if (!approve_is_leaving(db, open->id, &leaving, err))
+		return false;
+	if (leaving)
+		return approve_stale(db, &who, open->case_id, why, err);
+	if (!approve_redraw(db, &who, open->id, fresh, why, err))
+		return false;
+	log_draft(drawing, fresh, "draft.redrawn");
+	return true;
+}
+
 /* Puts the drawing into the queue, in place of the open draft if there is one. */
 static bool place(
 	struct drawing *drawing, const char *why, bool on_request, GError **err)
@@ -314,11 +321,8 @@ static bool place(
 			log_draft(drawing, &fresh, "draft.queued");
 	} else if (found > 0) {
 		fresh.id = open.id;
-		if (!says_the_same(&open, &fresh) || open.state == DRAFT_STALE) {
-			ok = approve_redraw(db, &who, open.id, &fresh, why, err);
-			if (ok)
-				log_draft(drawing, &fresh, "draft.redrawn");
-		}
+		if (!says_the_same(&open, &fresh) || open.state == DRAFT_STALE)
+			ok = replace(drawing, &open, &fresh, why, err);
 	}
 	bool may = false;
 	ok = ok && may_leave(drawing, &may, err);

@@ -200,6 +200,15 @@ bool drafts_scenario_sent(struct db *db, int64_t order_id, enum scenario scenari
 	return got >= 0;
 }
 
+int drafts_answer(struct db *db, int64_t case_id, int64_t message_id, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT 1 FROM draft WHERE case_id = $1 AND message_id = $2 LIMIT 1",
+		"ii", case_id, message_id);
+	return rows != NULL ? rows_next(rows, err) : -1;
+}
+
 bool drafts_count_automatic(struct db *db, const struct automatic_filter *filter,
 	int *out_case, int *out_addr, GError **err)
 {

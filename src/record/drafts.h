@@ -68,6 +68,10 @@ struct draft_filter {
 MUST_USE GArray *drafts_list(
 	struct db *db, const struct draft_filter *filter, GError **err);
 
+/* Whether the case has a draft, in any state, that answers this mail. 1, 0, -1. */
+MUST_USE int drafts_answer(
+	struct db *db, int64_t case_id, int64_t message_id, GError **err);
+
 /* Whether a reply of this scenario was sent to any case of this order. */
 MUST_USE bool drafts_scenario_sent(struct db *db, int64_t order_id,
 	enum scenario scenario, bool *out_sent, GError **err);

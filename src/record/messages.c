@@ -195,6 +195,16 @@ GArray *messages_of_case(struct db *db, int64_t case_id, GError **err)
 		"WHERE case_id = $1 ORDER BY received_at_utc, id", "i", case_id);
 }
 
+int message_newest_of_buyer(
+	struct db *db, int64_t case_id, struct message_row *out_row, GError **err)
+{
+	return row_load(db, &map, out_row, err,
+		"WHERE case_id = $1 AND direction = $2 AND kind IN ($3, $4) "
+		"ORDER BY received_at_utc DESC, id DESC LIMIT 1",
+		"iiss", case_id, (int64_t)DIRECTION_IN, mail_kind_name(MAIL_KIND_BUYER),
+		mail_kind_name(MAIL_KIND_UNREADABLE));
+}
+
 /* Some at a time: others want to write in between. *out_count: how many. */
 static bool expire_some(
 	struct db *db, int64_t before_utc, int64_t *out_count, GError **err)

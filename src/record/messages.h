@@ -98,6 +98,10 @@ MUST_USE bool message_set_case(
  */
 MUST_USE GArray *messages_of_case(struct db *db, int64_t case_id, GError **err);
 
+/* The buyer's newest mail in the case, readable or not. 1, 0, -1. */
+MUST_USE int message_newest_of_buyer(
+	struct db *db, int64_t case_id, struct message_row *out_row, GError **err);
+
 /*
  * Retention: forgets text and raw place of mails taken before `before_utc` whose case
  * is closed, and gives the lowest segment still in use.

@@ -268,8 +268,10 @@ static bool apply(struct ledger *ledger, struct outbox_row *mail,
 	for (unsigned i = 0; i < moves->len; i++)
 		if (!outbox_move(ledger->db, mail, moves->events[i], err))
 			return false;
+	if (!approve_follow(ledger->db, &ledger->who, mail, err))
+		return false;
 	if (mail->state != OUTBOX_WAITING)
-		return approve_follow(ledger->db, &ledger->who, mail, err);
+		return true;
 	const struct event_row event = {
 		.at_utc = ledger->who.now_utc,
 		.shop_id = mail->shop_id,
