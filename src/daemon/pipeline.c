@@ -259,8 +259,8 @@ static bool open_case(struct passage *passage, int64_t order_id,
 }
 
 /*
- * The case the mail belongs to: that of its thread, else the sender's open one about
- * the same order, else a new one.
+ * The case the mail belongs to: that of its thread unless it names another order, else
+ * the sender's open one about the same order, else a new one.
  */
 static bool find_case(struct passage *passage, const GPtrArray *ids,
 	struct case_row *out_case, GError **err)
@@ -279,6 +279,12 @@ static bool find_case(struct passage *passage, const GPtrArray *ids,
 		    found > 0 ? row.order_id : 0, &match, err)) {
 		case_row_clear(&row);
 		return false;
+	}
+	bool other_order = match.by == MATCH_ORDER_NUMBER && row.order_id != 0 &&
+	                   row.order_id != match.order_id;
+	if (found > 0 && other_order) { /* not what the thread is about */
+		case_row_clear(&row);
+		found = 0;
 	}
 	if (found == 0) {
 		found = case_find_open(db, shop_id, passage->row.from_addr,

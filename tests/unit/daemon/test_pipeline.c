@@ -4,6 +4,9 @@
 #include <glib.h>
 #include <string.h>
 
+#include "approve/approve.h"
+#include "daemon/drafting.h"
+#include "record/outbox.h"
 #include "record/suppression.h"
 #include "shop.h"
 
@@ -196,9 +199,88 @@ static void test_unsubscribe_is_obeyed_at_once(void)
 	shop_end(&shop);
 }
 
+/* The sender's last step with the mail of the first draft. */
+static void end_first_mail(struct shop *shop, enum outbox_event event)
+{
+	const struct approver who = {"replyd", SHOP_NOW};
+	struct outbox_row mail = {0};
+	g_assert_true(db_begin(shop->db, NULL));
+	g_assert_cmpint(outbox_load_of_draft(shop->db, 1, &mail, NULL), ==, 1);
+	g_assert_true(outbox_move(shop->db, &mail, event, NULL));
+	g_assert_true(approve_follow(shop->db, &who, &mail, NULL));
+	g_assert_true(db_commit(shop->db, NULL));
+	outbox_row_clear(&mail);
+}
+
+/* A relay that holds a reply up must not hold up the inbox. */
+static void test_mail_while_the_reply_leaves(void)
+{
+	static const struct {
+		const char *leaving;
+		enum outbox_event end;
+		int64_t drafts;
+	} cases[] = {
+		{"'sending'", OUTBOX_EVENT_DEFER, 1},
+		{"'delivering'", OUTBOX_EVENT_ACCEPT, 2},
+		{"'delivering'", OUTBOX_EVENT_LOSE, 2},
+		{"'delivering'", OUTBOX_EVENT_REFUSE, 1},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		struct shop shop;
+		shop_begin(&shop, "[automatic]\ndefault = auto\n");
+		shop_add_order(&shop, "8123", "ana@buyers.example");
+		shop_receive_text(&shop, "ana@buyers.example", "m1@x", "parcel",
+			"Where is my parcel? Order 8123 has not arrived.");
+		g_autofree char *sql = g_strconcat(
+			"UPDATE outbox SET state = ", cases[i].leaving, NULL);
+		g_assert_true(db_run(shop.db, NULL, sql, ""));
+		shop_receive_text(&shop, "ana@buyers.example", "m2@x", "parcel",
+			"Please cancel order 8123, I do not want it any more.");
+		g_assert_cmpint(
+			shop_count(&shop, "SELECT count(*) FROM message"), ==, 2);
+		end_first_mail(&shop, cases[i].end);
+		struct draft_row draft;
+		g_assert_true(shop_newest_draft(&shop, &draft));
+		g_assert_cmpint(draft.state, ==, DRAFT_STALE);
+		g_assert_cmpint(draft.id, ==, cases[i].drafts);
+		const struct drafting drafting = {
+			shop.engine, shop.settings, shop.id, shop.db};
+		g_assert_true(drafting_catch_up(&drafting, &draft, NULL));
+		draft_row_clear(&draft);
+		g_assert_true(shop_newest_draft(&shop, &draft));
+		g_assert_cmpint(draft.state, ==, DRAFT_QUEUED);
+		g_assert_cmpint(draft.message_id, ==, 2);
+		draft_row_clear(&draft);
+		shop_end(&shop);
+	}
+}
+
+/* Asked about another order in the same thread: not answered with the first one's. */
+static void test_other_order_in_the_thread(void)
+{
+	struct shop shop;
+	shop_begin(&shop, NULL);
+	shop_add_order(&shop, "8123", "ana@buyers.example");
+	int64_t other = shop_add_order(&shop, "8999", "ana@buyers.example");
+	shop_receive_text(&shop, "ana@buyers.example", "m1@x", "parcel",
+		"Where is my parcel? Order 8123 has not arrived.");
+	shop_receive(&shop, ROLE_INBOX,
+		"From: ana@buyers.example\nTo: shop@lumen.example\n"
+		"Message-ID: <m2@x>\nIn-Reply-To: <m1@x>\nSubject: Re: parcel\n\n"
+		"Where is my parcel? Order 8999 has not arrived either.\n");
+	g_autofree char *sql = g_strdup_printf(
+		"SELECT count(*) FROM draft JOIN cases ON cases.id = draft.case_id "
+		"WHERE cases.order_id = %" G_GINT64_FORMAT,
+		other);
+	g_assert_cmpint(shop_count(&shop, sql), ==, 1);
+	shop_end(&shop);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/pipeline/leaving", test_mail_while_the_reply_leaves);
+	g_test_add_func("/pipeline/other-order", test_other_order_in_the_thread);
 	g_test_add_func("/pipeline/buyer", test_buyer_gets_a_draft);
 	g_test_add_func("/pipeline/twice", test_same_mail_twice_is_one);
 	g_test_add_func("/pipeline/burst", test_burst_is_one_draft);
