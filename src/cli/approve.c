@@ -47,8 +47,8 @@ static int approve_fresh(struct desk *desk, const struct draft_row *draft,
 	}
 	const struct drafting drafting = {desk->engine, shop, draft->shop_id, desk->db};
 	bool fresh = true;
-	if (draft->state == DRAFT_QUEUED &&
-		!drafting_refresh(&drafting, draft, &fresh, err))
+	bool waits = draft->state == DRAFT_QUEUED || draft->state == DRAFT_STALE;
+	if (waits && !drafting_refresh(&drafting, draft, &fresh, err))
 		return -1;
 	if (!fresh)
 		return 0;

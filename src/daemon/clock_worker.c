@@ -12,11 +12,12 @@
 #include "record/raw.h"
 #include "record/shops.h"
 
-#define EVERY_MS   (60 * 60 * 1000)
-#define NEAR_DAYS  7   /* before the promise ends, the parcel is asked about */
-#define LONG_DAYS  120 /* no promise is longer */
-#define MAX_NEAR   500 /* parcels looked at in a round */
-#define QUIET_DAYS 60  /* a case without mail is closed then */
+#define EVERY_MS     (60 * 60 * 1000)
+#define NEAR_DAYS    7   /* before the promise ends, the parcel is asked about */
+#define LONG_DAYS    120 /* no promise is longer */
+#define MAX_NEAR     500 /* parcels looked at in a round */
+#define MAX_FAILURES 3   /* drafts that cannot be tended, then the round ends */
+#define QUIET_DAYS   60  /* a case without mail is closed then */
 
 struct clock_worker {
 	struct worker worker;
@@ -111,10 +112,22 @@ static bool tend_drafts(struct clock_worker *worker, GError **err)
 	g_autoptr(GArray) drafts = drafts_list(worker->db, &waiting, err);
 	if (drafts == NULL)
 		return false;
-	for (guint i = 0; i < drafts->len; i++) {
-		if (!in_transaction(worker, refresh_draft,
-			    &g_array_index(drafts, struct draft_row, i), err))
+	unsigned failures = 0;
+	for (guint i = 0; i < drafts->len && !worker_should_stop(&worker->worker);
+		i++) {
+		const struct draft_row *draft =
+			&g_array_index(drafts, struct draft_row, i);
+		g_autoptr(GError) failure = NULL;
+		worker_set_busy(&worker->worker, true); /* each is progress */
+		if (in_transaction(worker, refresh_draft, draft, &failure))
+			continue;
+		if (++failures == MAX_FAILURES) { /* it is not the drafts */
+			g_propagate_error(err, g_steal_pointer(&failure));
 			return false;
+		}
+		g_autofree char *why = log_quote(failure->message);
+		log_event(LOG_LEVEL_ERROR, "draft.untended",
+			"draft=%" G_GINT64_FORMAT " why=%s", draft->id, why);
 	}
 	return true;
 }

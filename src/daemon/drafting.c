@@ -377,7 +377,8 @@ static bool redraw_changed(const struct drafting *drafting,
 	if (drawn > 0) {
 		struct draft_row fresh;
 		fill_draft(&drawing, &fresh);
-		*out_fresh = says_the_same(draft, &fresh);
+		*out_fresh =
+			draft->state != DRAFT_STALE && says_the_same(draft, &fresh);
 		bool on_request = for_agent || same_facts(draft, &fresh);
 		draft_row_clear(&fresh);
 		if (!*out_fresh)

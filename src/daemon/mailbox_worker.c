@@ -311,6 +311,20 @@ static bool needs_import(struct mailbox_worker *worker, bool *out_needs, GError 
 	return true;
 }
 
+/*
+ * A copy that the server will not file (the folder is full, say) must not keep the
+ * inbox from being read. If the session broke, the inbox tells.
+ */
+static void try_tend_sent(struct mailbox_worker *worker)
+{
+	g_autoptr(GError) failure = NULL;
+	if (tend_sent(worker, &failure))
+		return;
+	g_autofree char *why = log_quote(failure->message);
+	log_event(LOG_LEVEL_WARNING, "mailbox.sent_untended", "shop=%s why=%s",
+		worker->shop->key, why);
+}
+
 static bool round_full(struct mailbox_worker *worker, GError **err)
 {
 	bool import = false;
@@ -321,8 +335,9 @@ static bool round_full(struct mailbox_worker *worker, GError **err)
 		return false;
 	if (has_sent && !take_mailbox(worker, ROLE_SENT, true, err))
 		return false;
-	return (!has_sent || tend_sent(worker, err)) &&
-	       take_mailbox(worker, ROLE_INBOX, true, err) && do_after(worker, err);
+	if (has_sent)
+		try_tend_sent(worker);
+	return take_mailbox(worker, ROLE_INBOX, true, err) && do_after(worker, err);
 }
 
 /* --- after the commit

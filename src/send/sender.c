@@ -220,8 +220,13 @@ static bool send_mail(struct trip *trip, GError **err)
 {
 	struct sender *sender = trip->sender;
 	struct outbox_row *mail = trip->mail;
-	if (!ledger_claim(&sender->ledger, mail, err))
+	g_autoptr(GError) taken = NULL;
+	if (!ledger_claim(&sender->ledger, mail, &taken)) {
+		if (error_kind(taken) == ERR_INPUT) /* an agent called it back */
+			return true;
+		g_propagate_error(err, g_steal_pointer(&taken));
 		return false;
+	}
 	gint64 now_us = g_get_monotonic_time();
 	g_queue_push_tail(&sender->started_us, g_memdup2(&now_us, sizeof(now_us)));
 	const struct smtp_mail envelope = {
