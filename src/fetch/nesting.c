@@ -25,6 +25,7 @@ enum {
 enum { TAIL_NONE, TAIL_BRACE, TAIL_DIGITS, TAIL_CLOSED };
 
 static void match(struct nesting *nesting, char c);
+static void follow_number(struct nesting *nesting, char c);
 static void follow_tail(struct nesting *nesting, char c);
 static void end_line(struct nesting *nesting);
 
@@ -40,11 +41,12 @@ const char *nesting_watch(struct nesting *nesting, const char *bytes, size_t len
 		char c = bytes[at];
 		if (c == '\n') {
 			end_line(nesting);
-			if (nesting->literal_bytes > LITERAL_MAX)
-				return "announces more bytes than any mail has";
 			continue;
 		}
 		match(nesting, c);
+		follow_number(nesting, c);
+		if (nesting->announced > LITERAL_MAX)
+			return "announces more bytes than any mail has";
 		follow_tail(nesting, c);
 		if (c == '(' && ++nesting->depth > NESTING_MAX)
 			return "is nested too deeply";
@@ -70,22 +72,34 @@ static void match(struct nesting *nesting, char c)
 	nesting->matched = fits ? at + 1 : MATCH_OTHER;
 }
 
+/*
+ * The n of "{n", in any line and with blanks in between: libetpan asks for so much
+ * memory before it looks at what follows.
+ */
+static void follow_number(struct nesting *nesting, char c)
+{
+	if (c == '{') {
+		nesting->announcing = true;
+		nesting->announced = 0;
+	} else if (nesting->announcing && g_ascii_isdigit(c)) {
+		nesting->announced =
+			nesting->announced * 10 + (uint64_t)g_ascii_digit_value(c);
+	} else if (c != ' ') {
+		nesting->announcing = false;
+	}
+}
+
 static void follow_tail(struct nesting *nesting, char c)
 {
 	bool digit = g_ascii_isdigit(c);
-	if (c == '{') {
+	if (c == '{')
 		nesting->tail = TAIL_BRACE;
-		nesting->announced = 0;
-	} else if (digit &&
-		   (nesting->tail == TAIL_BRACE || nesting->tail == TAIL_DIGITS)) {
+	else if (digit && nesting->tail == TAIL_BRACE)
 		nesting->tail = TAIL_DIGITS;
-		nesting->announced = MIN(nesting->announced, LITERAL_MAX) * 10 +
-		                     (uint64_t)g_ascii_digit_value(c);
-	} else if (c == '}' && nesting->tail == TAIL_DIGITS) {
+	else if (c == '}' && nesting->tail == TAIL_DIGITS)
 		nesting->tail = TAIL_CLOSED;
-	} else if (c != '\r') {
+	else if (c != '\r' && !(digit && nesting->tail == TAIL_DIGITS))
 		nesting->tail = TAIL_NONE;
-	}
 }
 
 /* A literal goes on with the line, anything else ends it. */

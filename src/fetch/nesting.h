@@ -2,11 +2,13 @@
  * Watches how deeply the brackets of an IMAP server's answers are nested. libetpan
  * descends into them by recursion, without limit: some 50,000 of them, in an answer
  * nobody asked for, would overflow the stack and end the process with all its
- * mailboxes. Private to fetch/; touches nothing.
+ * mailboxes. And how long the literals are that they announce: libetpan asks for that
+ * much memory at once. Private to fetch/; touches nothing.
  */
 #ifndef FETCH_NESTING_H
 #define FETCH_NESTING_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -18,6 +20,7 @@ struct nesting {
 	unsigned depth;         /* open brackets in this line */
 	unsigned matched;       /* of "* n FETCH" at its start; see nesting.c */
 	unsigned tail;          /* of "{n}" at its end */
+	bool announcing;        /* within "{n" anywhere in it */
 	uint64_t announced;     /* the n */
 	uint64_t literal_bytes; /* of the literal that goes by */
 };

@@ -58,6 +58,11 @@ static void test_depth(void)
 		{"no literal without a number", "* 1 FETCH {}\r\n", 200, "", false},
 		{"less than nothing", "* 1 FETCH {-200}\r\n", 200, "", false},
 		{"more than any mail", "* 1 FETCH {4294967299}\r\n", 0, "", false},
+		{"in any line", "* LIST () \"/\" {4000000000}\r\n", 0, "", false},
+		{"with blanks", "* LIST () \"/\" { 4000000 000}\r\n", 0, "", false},
+		{"before it is closed", "* OK {4000000000", 0, "", false},
+		{"no more than a mail", "* LIST () \"/\" {40000}\r\n", 0, "", true},
+		{"a number without brace", "* OK 40000000000}\r\n", 0, "", true},
 		{"far more", "* 1 FETCH {99999999999999999999999999}\r\n", 0, "",
 			false},
 	};
