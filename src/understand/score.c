@@ -19,7 +19,7 @@
 
 /*
  * Confidence is a logistic function of the winner's strength and of the runner-up's
- * share of it. A fit to some 770 labelled English texts (those of tests/mail/ and real
+ * share of it. A fit to some 770 labelled English texts (of tests/understand/ and real
  * complaints that are not in this tree) gave -0.8, 1.9 and 2.7. Texts the lexicon had
  * never seen are right less often than those it was tuned on, so the slope was lowered
  * until a first reading of new texts held the promise: of the mails given 0.80 or more,

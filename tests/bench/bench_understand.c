@@ -1,7 +1,7 @@
 /*
  * How long understanding takes, per mail and core: loading the lexicons, then mails of
  * about 300 bytes, 3 KB and 30 KB made of the texts given, one a line (a labelled file
- * of tests/mail will do: the last column counts).
+ * of tests/understand/ will do: the last column counts).
  *
  *     bench_understand LEXICONS TEXTS.tsv [ROUNDS]
  */

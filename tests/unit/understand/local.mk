@@ -19,8 +19,7 @@ understand_tests = \
 	%D%/test_words
 check_PROGRAMS += $(understand_tests)
 TESTS += $(understand_tests)
-EXTRA_DIST += %D%/exact.h %D%/made.h tests/mail/check_en.tsv \
-	tests/mail/labelled_en.tsv tests/mail/plain_en.tsv
+EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
 %C%_test_anchor_LDADD = $(link_understand)
 %C%_test_bounce_LDADD = $(link_understand)
 %C%_test_evidence_LDADD = $(link_understand)

@@ -1,7 +1,8 @@
 /*
  * How well the English lexicon reads: labelled mails, all invented, with the share that
  * must come out right and the promise of the confidence: of the mails given 0.80 or
- * more at least 95 % are right. HERMETICITY: reads lexicon/ and tests/mail/.
+ * more at least 95 % are right. HERMETICITY: reads lexicon/ and
+ * tests/understand/texts/.
  */
 #include <string.h>
 
@@ -23,9 +24,9 @@ static const struct quality_case {
 	double right; /* shares */
 	double sure;
 } quality_cases[] = {
-	{"plain_en.tsv", 0.97, 0.75},
-	{"labelled_en.tsv", 0.93, 0.55},
-	{"check_en.tsv", 0.90, 0.50},
+	{"en.plain.tsv", 0.97, 0.75},
+	{"en.tune.tsv", 0.93, 0.55},
+	{"en.check.tsv", 0.90, 0.50},
 };
 
 static uint32_t flags_of(const char *names)
@@ -83,8 +84,8 @@ static struct tally read_file(const char *name)
 {
 	g_autoptr(GError) err = NULL;
 	g_autofree char *folder = g_test_build_filename(G_TEST_DIST, "lexicon", NULL);
-	g_autofree char *path =
-		g_test_build_filename(G_TEST_DIST, "tests", "mail", name, NULL);
+	g_autofree char *path = g_test_build_filename(
+		G_TEST_DIST, "tests", "understand", "texts", name, NULL);
 	AUTO(lexicon) lexicon = lexicon_load(folder, NULL, &err);
 	g_assert_no_error(err);
 	AUTO(lexicon_scratch) scratch = lexicon_scratch_new(lexicon, &err);
