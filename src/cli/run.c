@@ -47,24 +47,32 @@ static struct engine *load_engine(const char *config)
 	return engine;
 }
 
-static bool start(struct daemon *daemon, struct engine *engine)
+/* A service ready to start, or NULL after what is wrong has been logged. */
+static struct service *prepare(const char *config)
 {
 	g_autoptr(GError) err = NULL;
-	g_autofree char *bell =
-		g_build_filename(engine->settings->state_dir, "doorbell", NULL);
-	daemon->service = service_start(engine, &err);
-	if (daemon->service == NULL) {
+	struct engine *engine = load_engine(config);
+	struct service *service = engine != NULL ? service_new(engine, &err) : NULL;
+	if (err != NULL) {
 		g_autofree char *why = log_quote(err->message);
 		log_event(LOG_LEVEL_ERROR, "daemon.failed", "why=%s", why);
-		return false;
 	}
+	return service;
+}
+
+static void start(struct daemon *daemon, struct service *service)
+{
+	g_autoptr(GError) err = NULL;
+	g_autofree char *bell = g_build_filename(
+		service_settings(service)->state_dir, "doorbell", NULL);
+	daemon->service = service;
+	service_start(service);
 	daemon->doorbell_fd = doorbell_open(bell, &err);
 	if (daemon->doorbell_fd < 0) {
 		g_autofree char *why = log_quote(err->message);
 		log_event(LOG_LEVEL_WARNING, "doorbell.off", "why=%s", why);
 	}
 	daemon->doorbell_path = g_steal_pointer(&bell);
-	return true;
 }
 
 static void stop(struct daemon *daemon)
@@ -78,35 +86,33 @@ static void stop(struct daemon *daemon)
 	service_stop(g_steal_pointer(&daemon->service));
 }
 
-/* False when the new service could not be started: then nothing runs any more. */
-static bool reload(struct daemon *daemon)
+/* What finds a problem leaves everything as it was. */
+static void reload(struct daemon *daemon)
 {
 	(void)sd_notify(0, "RELOADING=1");
-	struct engine *engine = load_engine(daemon->config);
-	bool ok = true;
-	if (engine == NULL) {
+	struct service *service = prepare(daemon->config);
+	if (service == NULL) {
 		log_event(LOG_LEVEL_ERROR, "settings.kept",
 			"why=\"the new ones have problems\"");
 	} else {
 		stop(daemon);
-		ok = start(daemon, engine);
-		if (ok)
-			log_event(LOG_LEVEL_INFO, "settings.reloaded", "config=%s",
-				daemon->config);
+		start(daemon, service);
+		log_event(LOG_LEVEL_INFO, "settings.reloaded", "config=%s",
+			daemon->config);
 	}
 	(void)sd_notify(0, "READY=1");
-	return ok;
 }
 
-/* 1 go on, 0 stop in good order, -1 stop after a failure. */
-static int obey_signal(struct daemon *daemon)
+/* False when it is time to stop. */
+static bool obey_signal(struct daemon *daemon)
 {
 	struct signalfd_siginfo info;
 	if (read(daemon->signal_fd, &info, sizeof(info)) != (ssize_t)sizeof(info))
-		return 1;
+		return true;
 	if (info.ssi_signo != SIGHUP)
-		return 0;
-	return reload(daemon) ? 1 : -1;
+		return false;
+	reload(daemon);
+	return true;
 }
 
 /* The watchdog is fed only while every thread gets on. */
@@ -133,11 +139,12 @@ static int tick_ms(void)
 	return TICK_MS;
 }
 
-static int listen_on(struct daemon *daemon)
+/* False when listening failed. */
+static bool listen_on(struct daemon *daemon)
 {
 	int tick = tick_ms();
-	int go_on = 1;
-	while (go_on > 0) {
+	bool go_on = true;
+	while (go_on) {
 		struct pollfd fds[] = {
 			{.fd = daemon->signal_fd, .events = POLLIN},
 			{.fd = daemon->doorbell_fd,
@@ -145,7 +152,7 @@ static int listen_on(struct daemon *daemon)
 		};
 		int ready = poll(fds, G_N_ELEMENTS(fds), tick);
 		if (ready < 0 && errno != EINTR)
-			return -1;
+			return false;
 		if (ready > 0 && (fds[1].revents & POLLIN) != 0) {
 			doorbell_clear(daemon->doorbell_fd);
 			service_wake(daemon->service);
@@ -154,7 +161,7 @@ static int listen_on(struct daemon *daemon)
 		if (ready > 0 && (fds[0].revents & POLLIN) != 0)
 			go_on = obey_signal(daemon);
 	}
-	return go_on;
+	return true;
 }
 
 /* Before any thread starts: all of them inherit the mask. */
@@ -182,19 +189,19 @@ static int run(const struct cli_options *options)
 		cli_complain("could not take signals: %s", g_strerror(errno));
 		return EXIT_FAILED;
 	}
-	struct engine *engine = load_engine(daemon.config);
-	if (engine == NULL || !start(&daemon, engine))
+	struct service *service = prepare(daemon.config);
+	if (service == NULL)
 		return EXIT_FAILED;
+	start(&daemon, service);
 	log_event(LOG_LEVEL_INFO, "daemon.ready", "version=%s config=%s",
 		PACKAGE_VERSION, daemon.config);
 	(void)sd_notify(0, "READY=1");
-	int end = listen_on(&daemon);
+	bool ok = listen_on(&daemon);
 	(void)sd_notify(0, "STOPPING=1");
-	if (daemon.service != NULL)
-		stop(&daemon);
+	stop(&daemon);
 	(void)close(daemon.signal_fd); /* only read */
 	log_event(LOG_LEVEL_INFO, "daemon.stopped", "config=%s", daemon.config);
-	return end == 0 ? EXIT_OK : EXIT_FAILED;
+	return ok ? EXIT_OK : EXIT_FAILED;
 }
 
 int cmd_run(int argc, char **argv)

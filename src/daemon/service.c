@@ -74,18 +74,6 @@ static bool make_workers(struct service *service, GError **err)
 	return service->clock != NULL;
 }
 
-static void start_workers(struct service *service)
-{
-	for (guint i = 0; i < service->shops->len; i++) {
-		struct shop_workers *workers = service->shops->pdata[i];
-		mailbox_worker_start(workers->mailbox);
-		sending_worker_start(workers->sending);
-	}
-	if (service->tracking != NULL)
-		tracking_worker_start(service->tracking);
-	clock_worker_start(service->clock);
-}
-
 static void service_free(struct service *service)
 {
 	g_ptr_array_unref(service->shops);
@@ -96,18 +84,29 @@ static void service_free(struct service *service)
 	g_free(service);
 }
 
-struct service *service_start(struct engine *engine, GError **err)
+struct service *service_new(struct engine *engine, GError **err)
 {
 	struct service *service = g_new0(struct service, 1);
 	service->engine = engine;
 	service->shops = g_ptr_array_new_with_free_func(shop_workers_free);
-	log_set_level(engine->settings->log_level);
 	if (!make_workers(service, err)) {
 		service_free(service);
 		return NULL;
 	}
-	start_workers(service);
 	return service;
+}
+
+void service_start(struct service *service)
+{
+	log_set_level(service->engine->settings->log_level);
+	for (guint i = 0; i < service->shops->len; i++) {
+		struct shop_workers *workers = service->shops->pdata[i];
+		mailbox_worker_start(workers->mailbox);
+		sending_worker_start(workers->sending);
+	}
+	if (service->tracking != NULL)
+		tracking_worker_start(service->tracking);
+	clock_worker_start(service->clock);
 }
 
 /* All are asked first, so that they end side by side. */
@@ -129,6 +128,11 @@ void service_stop(struct service *service)
 		mailbox_worker_stop(workers->mailbox);
 	}
 	service_free(service);
+}
+
+const struct settings *service_settings(const struct service *service)
+{
+	return service->engine->settings;
 }
 
 void service_wake(struct service *service)

@@ -16,11 +16,21 @@
 
 struct service;
 
-/* Starts all threads. Takes over the engine, also on failure. */
-MUST_USE struct service *service_start(struct engine *engine, GError **err);
+/*
+ * Opens all it needs, so that starting it cannot fail; nothing is read or sent yet,
+ * and another service on the same store may still be running. Takes over the engine,
+ * also on failure.
+ */
+MUST_USE struct service *service_new(struct engine *engine, GError **err);
+
+/* Starts all threads. No other service of this process may run any more. */
+void service_start(struct service *service);
 
 /* Stops all threads (a mail on its way out is finished or recorded) and frees. */
 void service_stop(struct service *service);
+
+/* The settings it runs by; they live as long as the service. */
+const struct settings *service_settings(const struct service *service);
 
 /* Something is to do: drafts approved, orders imported. */
 void service_wake(struct service *service);

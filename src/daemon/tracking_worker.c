@@ -96,19 +96,29 @@ static bool redraw_order(struct tracking_worker *worker, int64_t order_id, GErro
 	return true;
 }
 
-static bool redraw(struct tracking_worker *worker, const GArray *orders, GError **err)
+static bool redraw_in_transaction(
+	struct tracking_worker *worker, int64_t order_id, GError **err)
+{
+	if (!db_begin(worker->db, err))
+		return false;
+	if (redraw_order(worker, order_id, err))
+		return db_commit(worker->db, err);
+	db_rollback(worker->db);
+	return false;
+}
+
+/* What fails for one order is tried again by the clock and keeps no other back. */
+static void redraw(struct tracking_worker *worker, const GArray *orders)
 {
 	for (guint i = 0; i < orders->len; i++) {
-		if (!db_begin(worker->db, err))
-			return false;
-		if (!redraw_order(worker, g_array_index(orders, int64_t, i), err)) {
-			db_rollback(worker->db);
-			return false;
-		}
-		if (!db_commit(worker->db, err))
-			return false;
+		int64_t order_id = g_array_index(orders, int64_t, i);
+		g_autoptr(GError) failure = NULL;
+		if (redraw_in_transaction(worker, order_id, &failure))
+			continue;
+		g_autofree char *why = log_quote(failure->message);
+		log_event(LOG_LEVEL_ERROR, "order.untended",
+			"order=%" G_GINT64_FORMAT " why=%s", order_id, why);
 	}
-	return true;
 }
 
 bool tracking_worker_round(struct tracking_worker *worker, GError **err)
@@ -125,9 +135,9 @@ bool tracking_worker_round(struct tracking_worker *worker, GError **err)
 			return true;
 		log_event(LOG_LEVEL_INFO, "parcels.asked", "asked=%u orders=%u", asked,
 			changed->len);
-		if (!redraw(worker, changed, err) ||
-			worker_should_stop(&worker->worker))
-			return worker_should_stop(&worker->worker);
+		redraw(worker, changed);
+		if (worker_should_stop(&worker->worker))
+			return true;
 		engine_ring(worker->engine); /* a reply may have waited for this */
 	}
 	return true;

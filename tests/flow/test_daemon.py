@@ -68,6 +68,22 @@ def test_reload(bench):
     assert bench.stop() == 0
 
 
+def test_reload_without_a_store(bench):
+    """Settings that read well but cannot be run by change nothing either."""
+    bench.shop()
+    ready(bench)
+    good = bench.ini.read_text()
+    no_folder = bench.ini  # but a file
+    bench.ini.write_text("%s[store]\nurl = sqlite:%s/replyd.db\n" % (good, no_folder))
+    bench.daemon.send_signal(signal.SIGHUP)
+    assert wait_for(lambda: "settings.kept" in bench.words()), bench.words()
+    assert str(no_folder) in bench.words().split("daemon.failed")[1]
+    bench.ini.write_text(good)  # for the commands below; the daemon is not told
+    ask(bench)
+    assert wait_for(bench.drafts), "the old settings work on"
+    assert bench.stop() == 0
+
+
 def test_sigterm_while_busy(bench):
     """A clean stop within 10 s, whatever goes on; the rest is done after the start."""
     bench.shop()
