@@ -1,2 +1,2 @@
 lexicondir = $(pkgdatadir)/lexicon
-dist_lexicon_DATA = %D%/en.lex
+dist_lexicon_DATA = %D%/en.lex %D%/languages.lex

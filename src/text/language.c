@@ -7,8 +7,12 @@
 
 /* More does not change the answer, only the time it takes. */
 #define LOOK_AT_BYTES 800
-/* A script decides when this share of the letters is in it. */
+/* A script decides when this share of the letters is in it: model names, addresses and
+ * courtesies in Latin letters stand beside any. */
 #define SHARE_PERCENT 40
+
+/* With fewer CLD2 would have to guess among the languages of an alphabet. */
+#define FEW_LETTERS 6u
 
 struct letters {
 	unsigned all;
@@ -55,16 +59,15 @@ static const char *script_language(const struct letters *letters, bool *out_alon
 static const char *usual_code(const char *cld2);
 static size_t cut_length(const char *text, size_t len);
 
-const char *language_detect(const char *text, size_t len, bool *out_reliable)
+const char *language_detect(const char *text, size_t len, bool *out_certain)
 {
 	size_t cut = cut_length(text, len);
 	struct letters letters = count_letters(text, cut);
-	bool alone = false;
-	const char *by_script = script_language(&letters, &alone);
-	*out_reliable = alone;
-	if (alone || letters.all == 0)
+	const char *by_script = script_language(&letters, out_certain);
+	bool too_few = letters.all < FEW_LETTERS && by_script[0] != '\0';
+	if (*out_certain || letters.all == 0 || too_few)
 		return by_script;
-	const char *found = usual_code(cld2_detect(text, cut, out_reliable));
+	const char *found = usual_code(cld2_detect(text, cut));
 	return found[0] != '\0' ? found : by_script;
 }
 

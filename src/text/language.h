@@ -1,6 +1,8 @@
 /*
- * Which language a buyer's text is in. The alphabet decides where it can; CLD2 tells
- * apart the rest. Give it the new text alone: quoted history is in the shop's language.
+ * Which language a buyer's text seems to be in. The alphabet decides where it can; CLD2
+ * guesses the rest, well from a dozen words on, so its word is one among others
+ * (understand/spoken.h has the words of the lexicons). Give it the new text alone:
+ * quoted history is in the shop's language.
  *
  * Touches nothing; the codes returned are static strings.
  */
@@ -11,9 +13,10 @@
 #include <stddef.h>
 
 /*
- * ISO 639-1 where there is one ("en", "pt", "he", "zh"), "" when the text is too short
- * or of no known language. `text` is valid UTF-8; its first few KB are looked at.
+ * ISO 639-1 where there is one ("en", "pt", "he", "zh"), "" when nothing can be told.
+ * *out_certain: no other language is written in these letters. `text` is valid UTF-8;
+ * its first few hundred bytes are looked at.
  */
-const char *language_detect(const char *text, size_t len, bool *out_reliable);
+const char *language_detect(const char *text, size_t len, bool *out_certain);
 
 #endif

@@ -5,7 +5,11 @@
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
 
-const char *cld2_detect(const char *text, size_t len, bool *out_reliable)
+/* kCLDFlagBestEffort, which the public header does not name: a guess for short texts
+ * too, where the plain answer is "unknown". */
+static const int flag_best_effort = 0x4000;
+
+const char *cld2_detect(const char *text, size_t len)
 {
 	const CLD2::CLDHints hints = {
 		nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
@@ -13,9 +17,9 @@ const char *cld2_detect(const char *text, size_t len, bool *out_reliable)
 	int percent[3];
 	double score[3];
 	int text_bytes = 0;
-	*out_reliable = false;
+	bool reliable = false;
 	CLD2::Language language = CLD2::ExtDetectLanguageSummary(text,
-		static_cast<int>(len), true, &hints, 0, best, percent, score, nullptr,
-		&text_bytes, out_reliable);
+		static_cast<int>(len), true, &hints, flag_best_effort, best, percent,
+		score, nullptr, &text_bytes, &reliable);
 	return CLD2::LanguageCode(language);
 }

@@ -12,9 +12,9 @@
 extern "C" {
 #endif
 
-/* CLD2's code of the language of valid UTF-8, "un" when it cannot tell. `len` below
+/* CLD2's best guess at the language of valid UTF-8, "un" when it has none. `len` below
  * 2 GiB. */
-const char *cld2_detect(const char *text, size_t len, bool *out_reliable);
+const char *cld2_detect(const char *text, size_t len);
 
 #ifdef __cplusplus
 }

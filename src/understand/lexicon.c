@@ -121,6 +121,11 @@ int lexicon_find_language(const struct lexicon *lexicon, const char *code)
 	return -1;
 }
 
+const struct all_words *lexicon_all_words(const struct lexicon *lexicon)
+{
+	return lexicon->parts.all_words;
+}
+
 size_t lexicon_phrase_count(const struct lexicon *lexicon)
 {
 	return lexicon->parts.phrases->len;

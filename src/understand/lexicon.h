@@ -22,6 +22,7 @@
 
 #include "base/attr.h"
 #include "mail/terms.h"
+#include "understand/all_words.h"
 #include "understand/lexicon_file.h"
 #include "understand/phrase.h"
 #include "understand/vocabulary.h"
@@ -59,6 +60,7 @@ struct lexicon_phrase {
 struct lexicon_language {
 	char *code; /* "en" */
 	double subject_factor;
+	size_t phrases; /* weighted ones; 0: mails are told to be in it, not read */
 	struct vocabulary *vocabulary;
 	struct word_index *index;              /* phrases anchored at a single word */
 	const struct lexicon_phrase *capitals; /* what shouting counts for, or NULL */
@@ -96,8 +98,11 @@ size_t lexicon_language_count(const struct lexicon *lexicon);
 const struct lexicon_language *lexicon_language(
 	const struct lexicon *lexicon, size_t language);
 
-/* The index of a language, or -1 when no lexicon speaks it. */
+/* The index of a language, or -1 when no lexicon names it. */
 int lexicon_find_language(const struct lexicon *lexicon, const char *code);
+
+/* Which languages know a word. */
+const struct all_words *lexicon_all_words(const struct lexicon *lexicon);
 
 /* Phrases and literals, for `check` and the benchmarks. */
 size_t lexicon_phrase_count(const struct lexicon *lexicon);

@@ -71,6 +71,7 @@ static void mark_negating(struct build *build, const struct draft *draft);
 static void add_phrase(
 	struct build *build, struct draft *draft, struct lexicon_phrase *phrase);
 static void build_anchors(struct build *build);
+static void build_all_words(struct build *build);
 static void problem(struct build *build, const char *path, unsigned line,
 	unsigned column, const char *text);
 static void group_free(void *data);
@@ -87,6 +88,7 @@ bool lexicon_build(struct lexicon_parts *parts, const struct lexicon_file *const
 		.phrases = g_ptr_array_new_with_free_func(phrase_entry_free),
 		.strings = g_string_chunk_new(16384),
 		.literals = literals_new(),
+		.all_words = all_words_new(),
 	};
 	struct build build = {
 		.parts = parts,
@@ -100,6 +102,13 @@ bool lexicon_build(struct lexicon_parts *parts, const struct lexicon_file *const
 	for (guint i = 0; i < build.drafts->len; i++)
 		build_language(&build, build.drafts->pdata[i]);
 	build_anchors(&build);
+	if (build.drafts->len <= ALL_WORDS_MAX_LANGUAGES)
+		build_all_words(&build);
+	else
+		g_ptr_array_add(problems,
+			g_strdup_printf("the lexicons speak of %u languages: %d is the "
+					"most",
+				build.drafts->len, ALL_WORDS_MAX_LANGUAGES));
 	words_release(&build.reader.row);
 	g_ptr_array_unref(build.drafts);
 	return problems->len == problems_before;
@@ -108,6 +117,7 @@ bool lexicon_build(struct lexicon_parts *parts, const struct lexicon_file *const
 void lexicon_parts_clear(struct lexicon_parts *parts)
 {
 	literals_free(parts->literals);
+	all_words_free(parts->all_words);
 	g_ptr_array_unref(parts->phrases);
 	g_ptr_array_unref(parts->languages);
 	g_string_chunk_free(parts->strings);
@@ -374,6 +384,7 @@ static void build_entries(struct build *build, struct draft *draft)
 		phrase->firm = (entry->firm && entry->weight > 0) ||
 		               (parsed->marks & (PHRASE_FIRM | PHRASE_SHOUTS)) != 0;
 		build_conditions(build, draft, at, phrase);
+		draft->language->phrases++;
 		if (parsed->marks & PHRASE_CAPITALS)
 			draft->language->capitals = phrase;
 		if (parsed->marks & PHRASE_EXCLAMATIONS)
@@ -504,6 +515,27 @@ static void build_anchors(struct build *build)
 	for (guint i = 0; i < build->drafts->len; i++) {
 		const struct draft *draft = build->drafts->pdata[i];
 		word_index_pack(draft->language->index);
+	}
+}
+
+/* --- words of all languages ------------------------------------------------------- */
+
+static void build_all_words(struct build *build)
+{
+	struct all_words *all = build->parts->all_words;
+	const GPtrArray *phrases = build->parts->phrases;
+	for (guint i = 0; i < build->drafts->len; i++) {
+		const struct draft *draft = build->drafts->pdata[i];
+		all_words_add(all, draft->index, draft->language->vocabulary);
+	}
+	for (guint i = 0; i < phrases->len; i++) {
+		const struct lexicon_phrase *phrase = phrases->pdata[i];
+		for (uint16_t k = 0; k < phrase->phrase->word_count; k++) {
+			const struct phrase_word *word = &phrase->phrase->words[k];
+			if (word->kind == PHRASE_WORD_PREFIX)
+				all_words_add_stem(
+					all, phrase->language, word->text, word->len);
+		}
 	}
 }
 

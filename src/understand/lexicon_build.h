@@ -20,6 +20,7 @@ struct lexicon_parts {
 		*phrases; /* of struct lexicon_phrase; a posting's phrase is an index */
 	GStringChunk *strings;
 	struct literals *literals; /* filled, not compiled */
+	struct all_words *all_words;
 };
 
 /*

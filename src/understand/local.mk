@@ -1,6 +1,7 @@
 noinst_LIBRARIES += src/understand/libunderstand.a
 src_understand_libunderstand_a_CPPFLAGS = $(AM_CPPFLAGS) $(VECTORSCAN_CFLAGS)
 src_understand_libunderstand_a_SOURCES = \
+	%D%/all_words.c %D%/all_words.h \
 	%D%/anchor.c %D%/anchor.h \
 	%D%/bounce.c %D%/bounce.h \
 	%D%/evidence.c %D%/evidence.h \
@@ -14,6 +15,7 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/posting.h \
 	%D%/score.c %D%/score.h \
 	%D%/shouting.c %D%/shouting.h \
+	%D%/spoken.c %D%/spoken.h \
 	%D%/understand.c %D%/understand.h \
 	%D%/vocabulary.c %D%/vocabulary.h \
 	%D%/word_index.c %D%/word_index.h \

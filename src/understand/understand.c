@@ -3,32 +3,15 @@
 #include <string.h>
 
 #include "base/limits.h"
-#include "text/language.h"
 #include "understand/bounce.h"
 #include "understand/evidence.h"
 #include "understand/numbers.h"
 #include "understand/score.h"
 #include "understand/shouting.h"
+#include "understand/spoken.h"
 
 /* What a phrase counts in the subject of an answer: much of it is our own wording. */
 #define ANSWER_SUBJECT_WEIGHT 0.3
-
-/*
- * A lexicon's language is taken without the detector's word when it knows this share of
- * the words, in percent; with fewer words, where chance helps, it must know more. The
- * higher bar is for a text the detector is sure is of another language.
- */
-#define KNOWN_PERCENT      55
-#define KNOWN_PERCENT_SURE 85
-#define FEW_WORDS          4
-
-/* The start of a text that often tells its language without the detector. */
-#define SAMPLE_BYTES        240
-#define SAMPLE_WORDS        8
-#define KNOWN_PERCENT_CLEAR 80
-
-/* A shorter text the detector cannot be sure of, whatever it says. */
-#define MIN_BYTES_SURE 24
 
 /* A buyer's words quoted in a match. */
 #define MAX_MATCH_BYTES 240
@@ -47,11 +30,6 @@ struct reading_of {
 
 static void read_intent(struct reading_of *of, int language);
 static int find_language(struct reading_of *of, const char **out_code);
-static int read_as(struct reading_of *of, int language, const char **out_code);
-static int language_by_sample(struct reading_of *of);
-static int language_by_words(struct reading_of *of, unsigned needed);
-static void detect(
-	const struct reading_of *of, const char **out_code, bool *out_reliable);
 static double subject_weight(
 	const struct message *message, const struct lexicon_language *language);
 static bool is_answer(const struct message *message);
@@ -120,94 +98,25 @@ static void read_intent(struct reading_of *of, int language)
 /* --- language --------------------------------------------------------------------- */
 
 /*
- * The lexicon to read with and the code to report; -1 when no lexicon fits. The
- * detector knows many languages but needs some words; a lexicon knows the words buyers
- * use, and three of them do.
+ * The lexicon to read with and the code to report; -1 when no lexicon fits. The new
+ * text tells it; the subject does where there is none.
  */
 static int find_language(struct reading_of *of, const char **out_code)
 {
-	bool reliable = false;
-	int language = language_by_sample(of);
-	if (language >= 0)
-		return read_as(of, language, out_code);
-	detect(of, out_code, &reliable);
-	reliable = reliable && of->body_len >= MIN_BYTES_SURE;
-	language = lexicon_find_language(of->lexicon, *out_code);
-	if (language < 0 || !reliable) {
-		int known = language_by_words(
-			of, reliable ? KNOWN_PERCENT_SURE : KNOWN_PERCENT);
-		language = known >= 0 ? known : language;
+	int language = -1;
+	struct spoken_text text = {of->message->text, of->body_len, of->body.folded};
+	*out_code = spoken_find(of->lexicon, &text, of->words, &language);
+	if (of->words->count == 0 && !is_answer(of->message)) {
+		text = (struct spoken_text){of->message->subject,
+			strlen(of->message->subject), of->subject.folded};
+		*out_code = spoken_find(of->lexicon, &text, of->words, &language);
 	}
-	return language < 0 ? -1 : read_as(of, language, out_code);
-}
-
-static int read_as(struct reading_of *of, int language, const char **out_code)
-{
+	if (language < 0)
+		return -1;
 	const struct lexicon_language *spoken =
 		lexicon_language(of->lexicon, (size_t)language);
-	*out_code = spoken->code;
 	words_read(of->words, &of->subject, &of->body, spoken->vocabulary);
 	return language;
-}
-
-/*
- * Where one lexicon knows nearly all the first words and no other comes near, the
- * detector, which costs as much as all the rest, is not asked.
- */
-static int language_by_sample(struct reading_of *of)
-{
-	struct folded start = *of->body.folded;
-	start.len = MIN(start.len, SAMPLE_BYTES);
-	while (start.len > 0 && ((unsigned char)start.text[start.len] & 0xc0) == 0x80)
-		start.len--;
-	const struct words_source sample = {of->body.utf8, &start};
-	int best = -1;
-	size_t known[2] = {0, 0}; /* by the best and by the second best */
-	for (size_t i = 0; i < lexicon_language_count(of->lexicon); i++) {
-		words_read(of->words, NULL, &sample,
-			lexicon_language(of->lexicon, i)->vocabulary);
-		if (of->words->known > known[0]) {
-			known[1] = known[0];
-			known[0] = of->words->known;
-			best = (int)i;
-		} else if (of->words->known > known[1]) {
-			known[1] = of->words->known;
-		}
-	}
-	bool clear = best >= 0 && known[0] >= SAMPLE_WORDS &&
-	             known[0] * 100 >= of->words->count * KNOWN_PERCENT_CLEAR &&
-	             known[1] * 2 <= known[0];
-	return clear ? best : -1;
-}
-
-static void detect(
-	const struct reading_of *of, const char **out_code, bool *out_reliable)
-{
-	*out_code = language_detect(of->message->text, of->body_len, out_reliable);
-	if ((*out_code)[0] == '\0' && !is_answer(of->message))
-		*out_code = language_detect(of->message->subject,
-			strlen(of->message->subject), out_reliable);
-}
-
-static int language_by_words(struct reading_of *of, unsigned needed)
-{
-	int best = -1;
-	size_t best_known = 0;
-	for (size_t i = 0; i < lexicon_language_count(of->lexicon); i++) {
-		words_read(of->words, NULL, &of->body,
-			lexicon_language(of->lexicon, i)->vocabulary);
-		if (of->words->count == 0)
-			words_read(of->words, &of->subject, &of->body,
-				lexicon_language(of->lexicon, i)->vocabulary);
-		size_t count = of->words->count;
-		size_t known = of->words->known;
-		unsigned bar = count < FEW_WORDS ? MAX(needed, 66) : needed;
-		if (known > best_known && known * 100 >= count * bar) {
-			best = (int)i;
-			best_known = known;
-		}
-	}
-	return best;
 }
 
 /* --- subject ---------------------------------------------------------------------- */

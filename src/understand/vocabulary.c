@@ -4,7 +4,7 @@
 #include <glib.h>
 #include <string.h>
 
-#define INITIAL_SLOTS 1024u
+#define INITIAL_SLOTS 256u
 
 struct vocabulary {
 	struct vocabulary_word *slots;
@@ -19,7 +19,6 @@ static struct vocabulary_word *slot_of(const struct vocabulary *vocabulary,
 static struct vocabulary_word *slot_for_adding(
 	struct vocabulary *vocabulary, const char *word, size_t len);
 static void grow(struct vocabulary *vocabulary);
-static uint32_t hash_word(const char *word, size_t len);
 
 struct vocabulary *vocabulary_new(void)
 {
@@ -67,7 +66,7 @@ const struct vocabulary_word *vocabulary_find(
 	const struct vocabulary *vocabulary, const char *word, size_t len)
 {
 	const struct vocabulary_word *slot =
-		slot_of(vocabulary, word, len, hash_word(word, len));
+		slot_of(vocabulary, word, len, vocabulary_hash(word, len));
 	return slot->word == NULL ? NULL : slot;
 }
 
@@ -84,6 +83,26 @@ bool vocabulary_parts_at_apostrophe(const struct vocabulary *vocabulary)
 size_t vocabulary_size(const struct vocabulary *vocabulary)
 {
 	return vocabulary->used;
+}
+
+const struct vocabulary_word *vocabulary_next(
+	const struct vocabulary *vocabulary, size_t *cursor)
+{
+	while (*cursor <= vocabulary->mask) {
+		const struct vocabulary_word *word = &vocabulary->slots[(*cursor)++];
+		if (word->word != NULL)
+			return word;
+	}
+	return NULL;
+}
+
+/* FNV-1a: words are short. The lexicon is ours, so nobody can aim at its slots. */
+uint32_t vocabulary_hash(const char *word, size_t len)
+{
+	uint32_t hash = UINT32_C(2166136261);
+	for (size_t i = 0; i < len; i++)
+		hash = (hash ^ (unsigned char)word[i]) * UINT32_C(16777619);
+	return hash;
 }
 
 static struct vocabulary_word *slot_of(const struct vocabulary *vocabulary,
@@ -106,7 +125,7 @@ static struct vocabulary_word *slot_for_adding(
 {
 	if (vocabulary->used * 2 > vocabulary->mask)
 		grow(vocabulary);
-	uint32_t hash = hash_word(word, len);
+	uint32_t hash = vocabulary_hash(word, len);
 	struct vocabulary_word *slot = slot_of(vocabulary, word, len, hash);
 	if (slot->word != NULL)
 		return slot;
@@ -129,13 +148,4 @@ static void grow(struct vocabulary *vocabulary)
 				old[i];
 	}
 	g_free(old);
-}
-
-/* FNV-1a: words are short. The lexicon is ours, so nobody can aim at its slots. */
-static uint32_t hash_word(const char *word, size_t len)
-{
-	uint32_t hash = UINT32_C(2166136261);
-	for (size_t i = 0; i < len; i++)
-		hash = (hash ^ (unsigned char)word[i]) * UINT32_C(16777619);
-	return hash;
 }

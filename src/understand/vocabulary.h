@@ -66,4 +66,11 @@ bool vocabulary_parts_at_apostrophe(const struct vocabulary *vocabulary);
 
 size_t vocabulary_size(const struct vocabulary *vocabulary);
 
+/* All words, in no order: start with a cursor of 0; NULL behind the last one. */
+const struct vocabulary_word *vocabulary_next(
+	const struct vocabulary *vocabulary, size_t *cursor);
+
+/* What vocabulary_word.hash holds. */
+uint32_t vocabulary_hash(const char *word, size_t len);
+
 #endif

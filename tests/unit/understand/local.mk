@@ -1,5 +1,6 @@
 # tests of src/understand
 understand_tests = \
+	%D%/test_all_words \
 	%D%/test_anchor \
 	%D%/test_bounce \
 	%D%/test_evidence \
@@ -13,6 +14,7 @@ understand_tests = \
 	%D%/test_quality \
 	%D%/test_score \
 	%D%/test_shouting \
+	%D%/test_spoken \
 	%D%/test_understand \
 	%D%/test_vocabulary \
 	%D%/test_word_index \
@@ -20,6 +22,7 @@ understand_tests = \
 check_PROGRAMS += $(understand_tests)
 TESTS += $(understand_tests)
 EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
+%C%_test_all_words_LDADD = $(link_understand)
 %C%_test_anchor_LDADD = $(link_understand)
 %C%_test_bounce_LDADD = $(link_understand)
 %C%_test_evidence_LDADD = $(link_understand)
@@ -33,6 +36,7 @@ EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
 %C%_test_quality_LDADD = $(link_understand)
 %C%_test_score_LDADD = $(link_understand)
 %C%_test_shouting_LDADD = $(link_understand)
+%C%_test_spoken_LDADD = $(link_understand)
 %C%_test_understand_LDADD = $(link_understand)
 %C%_test_vocabulary_LDADD = $(link_understand)
 %C%_test_word_index_LDADD = $(link_understand)

@@ -1,0 +1,139 @@
+/*
+ * Each language gets the sum of what the words say for it. The figures are like the
+ * logarithm of how much more likely the word is in that language than in another: an
+ * everyday word counts most, a word that its lexicon knows less, and one it does not
+ * know speaks against it. Words that several languages share cancel out by themselves.
+ * The detector's guess is worth a few words, more for a longer text.
+ */
+#include "understand/spoken.h"
+
+#include <string.h>
+
+#include "text/language.h"
+
+/* More does not change the answer. */
+#define SAMPLE_BYTES 900u
+#define SAMPLE_WORDS 120u
+
+#define WEIGHT_COMMON  4.0
+#define WEIGHT_KNOWN   3.0
+#define WEIGHT_STEM    2.2
+#define WEIGHT_UNKNOWN (-1.2)
+
+/* Letters that make a word worth all of its weight; one of a single letter is in many
+ * languages, and in initials. */
+#define FULL_LETTERS 3u
+
+#define DETECTOR_BASE     3.5
+#define DETECTOR_A_WORD   0.6
+#define DETECTOR_MOST     14.0
+#define DETECTOR_CERTAIN  1000.0
+#define DETECTOR_UNLISTED 0.6 /* of it for a language that no lexicon names */
+#define SPEAKS_ADVANTAGE  1.5 /* of a language that a lexicon reads */
+#define MIN_SCORE         0.5 /* below it nothing is said */
+
+struct tally {
+	const struct lexicon *lexicon;
+	double scores[ALL_WORDS_MAX_LANGUAGES];
+	double words; /* weight of all words, known or not */
+};
+
+static void count_words(struct tally *tally, const struct words *row);
+static void count_word(struct tally *tally, const char *word, size_t len);
+static bool is_telling(const char *word, size_t len, double *out_share);
+static const char *choose(
+	struct tally *tally, const char *guessed, bool certain, int *out_language);
+static bool speaks(const struct lexicon *lexicon, size_t language);
+
+const char *spoken_find(const struct lexicon *lexicon, const struct spoken_text *text,
+	struct words *row, int *out_language)
+{
+	struct folded start = *text->folded;
+	start.len = MIN(start.len, SAMPLE_BYTES);
+	while (start.len > 0 && ((unsigned char)start.text[start.len] & 0xc0) == 0x80)
+		start.len--;
+	const struct words_source sample = {text->utf8, &start};
+	words_read(row, NULL, &sample, all_words_reader(lexicon_all_words(lexicon)));
+	struct tally tally = {.lexicon = lexicon};
+	count_words(&tally, row);
+	bool certain = false;
+	const char *guessed = language_detect(text->utf8, text->len, &certain);
+	return choose(&tally, guessed, certain, out_language);
+}
+
+static void count_words(struct tally *tally, const struct words *row)
+{
+	for (size_t i = 0; i < row->count && i < SAMPLE_WORDS; i++)
+		count_word(tally, row->text + row->list[i].at, row->list[i].len);
+}
+
+static void count_word(struct tally *tally, const char *word, size_t len)
+{
+	double share = 0.0;
+	if (!is_telling(word, len, &share))
+		return;
+	struct word_languages found =
+		all_words_find(lexicon_all_words(tally->lexicon), word, len);
+	tally->words += share;
+	uint64_t any = found.known | found.stems;
+	for (unsigned i = 0; any >> i != 0 && i < ALL_WORDS_MAX_LANGUAGES; i++) {
+		double weight = 0.0;
+		if ((found.common >> i) & 1)
+			weight = WEIGHT_COMMON;
+		else if ((found.known >> i) & 1)
+			weight = WEIGHT_KNOWN;
+		else if ((found.stems >> i) & 1)
+			weight = WEIGHT_STEM;
+		else
+			continue;
+		tally->scores[i] += share * (weight - WEIGHT_UNKNOWN);
+	}
+}
+
+/* Not a number or a sign; *out_share of the full weight. */
+static bool is_telling(const char *word, size_t len, double *out_share)
+{
+	unsigned letters = 0;
+	for (size_t i = 0; i < len; i++) {
+		unsigned char byte = (unsigned char)word[i];
+		if (g_ascii_isdigit(byte))
+			return false;
+		letters += (byte & 0xc0) != 0x80;
+	}
+	*out_share = MIN(letters, FULL_LETTERS) / (double)FULL_LETTERS;
+	return len > 0 && (unsigned char)word[0] < 0xe2;
+}
+
+/* The language with most for it. Where nobody knows a word the detector decides alone,
+ * as it does for languages that no lexicon names. */
+static const char *choose(
+	struct tally *tally, const char *guessed, bool certain, int *out_language)
+{
+	double detector =
+		MIN(DETECTOR_BASE + DETECTOR_A_WORD * tally->words, DETECTOR_MOST);
+	detector = certain ? DETECTOR_CERTAIN : detector;
+	int known = lexicon_find_language(tally->lexicon, guessed);
+	int best = known;
+	double most = known < 0 && guessed[0] != '\0' ? detector * DETECTOR_UNLISTED
+	                                              : MIN_SCORE;
+	for (size_t i = 0; i < lexicon_language_count(tally->lexicon); i++) {
+		if (tally->scores[i] <= 0.0 && (int)i != known)
+			continue;
+		double score = tally->scores[i] + tally->words * WEIGHT_UNKNOWN;
+		score += speaks(tally->lexicon, i) ? SPEAKS_ADVANTAGE : 0.0;
+		score += (int)i == known ? detector : 0.0;
+		if (score > most) {
+			most = score;
+			best = (int)i;
+		}
+	}
+	bool reads = best >= 0 && speaks(tally->lexicon, (size_t)best);
+	*out_language = reads ? best : -1;
+	return best >= 0 ? lexicon_language(tally->lexicon, (size_t)best)->code
+	                 : guessed;
+}
+
+static bool speaks(const struct lexicon *lexicon, size_t language)
+{
+	return lexicon_language(lexicon, language)->phrases > 0;
+}
