@@ -1,6 +1,7 @@
 #include "text/language.h"
 
 #include <glib.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "text/language_cld2.h"
@@ -13,6 +14,11 @@
 
 /* With fewer CLD2 would have to guess among the languages of an alphabet. */
 #define FEW_LETTERS 6u
+
+/* Trust in the language that is usual in an alphabet, and in CLD2's guess. */
+#define TRUST_SCRIPT  0.5
+#define TRUST_MOST    0.95
+#define NATURAL_SCORE 1000.0
 
 struct letters {
 	unsigned all;
@@ -59,16 +65,22 @@ static const char *script_language(const struct letters *letters, bool *out_alon
 static const char *usual_code(const char *cld2);
 static size_t cut_length(const char *text, size_t len);
 
-const char *language_detect(const char *text, size_t len, bool *out_certain)
+const char *language_detect(const char *text, size_t len, double *out_trust)
 {
 	size_t cut = cut_length(text, len);
 	struct letters letters = count_letters(text, cut);
-	const char *by_script = script_language(&letters, out_certain);
+	bool alone = false;
+	const char *by_script = script_language(&letters, &alone);
 	bool too_few = letters.all < FEW_LETTERS && by_script[0] != '\0';
-	if (*out_certain || letters.all == 0 || too_few)
+	*out_trust = alone ? 1.0 : TRUST_SCRIPT;
+	if (alone || letters.all == 0 || too_few)
 		return by_script;
-	const char *found = usual_code(cld2_detect(text, cut));
-	return found[0] != '\0' ? found : by_script;
+	double score = 0.0;
+	const char *found = usual_code(cld2_detect(text, cut, &score));
+	if (found[0] == '\0')
+		return by_script;
+	*out_trust = CLAMP(score / NATURAL_SCORE, 0.0, TRUST_MOST);
+	return found;
 }
 
 /* At most LOOK_AT_BYTES, ending between two characters. */

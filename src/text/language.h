@@ -9,14 +9,13 @@
 #ifndef TEXT_LANGUAGE_H
 #define TEXT_LANGUAGE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 /*
  * ISO 639-1 where there is one ("en", "pt", "he", "zh"), "" when nothing can be told.
- * *out_certain: no other language is written in these letters. `text` is valid UTF-8;
- * its first few hundred bytes are looked at.
+ * *out_trust, 0 to 1: how like that language the letters are; 1 when no other language
+ * is written in them. `text` is valid UTF-8; its first few hundred bytes are looked at.
  */
-const char *language_detect(const char *text, size_t len, bool *out_certain);
+const char *language_detect(const char *text, size_t len, double *out_trust);
 
 #endif

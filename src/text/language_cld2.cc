@@ -9,7 +9,7 @@
  * too, where the plain answer is "unknown". */
 static const int flag_best_effort = 0x4000;
 
-const char *cld2_detect(const char *text, size_t len)
+const char *cld2_detect(const char *text, size_t len, double *out_score)
 {
 	const CLD2::CLDHints hints = {
 		nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
@@ -21,5 +21,6 @@ const char *cld2_detect(const char *text, size_t len)
 	CLD2::Language language = CLD2::ExtDetectLanguageSummary(text,
 		static_cast<int>(len), true, &hints, flag_best_effort, best, percent,
 		score, nullptr, &text_bytes, &reliable);
+	*out_score = score[0];
 	return CLD2::LanguageCode(language);
 }

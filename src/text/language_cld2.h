@@ -12,9 +12,9 @@
 extern "C" {
 #endif
 
-/* CLD2's best guess at the language of valid UTF-8, "un" when it has none. `len` below
- * 2 GiB. */
-const char *cld2_detect(const char *text, size_t len);
+/* CLD2's best guess at the language of valid UTF-8, "un" when it has none. *out_score:
+ * how usual such letters are there, some 1000 for natural text. `len` below 2 GiB. */
+const char *cld2_detect(const char *text, size_t len, double *out_score);
 
 #ifdef __cplusplus
 }

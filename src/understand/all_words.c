@@ -5,6 +5,9 @@
 #include <glib.h>
 #include <string.h>
 
+#include "understand/spelling.h"
+#include "understand/words.h"
+
 #define INITIAL_SLOTS 4096u
 
 /* Shorter stems, in letters, say nothing about a language. */
@@ -22,6 +25,7 @@ struct all_words {
 	uint32_t mask; /* number of slots - 1 */
 	uint32_t used;
 	uint32_t longest_stem; /* bytes */
+	uint64_t umlauts;      /* languages whose words have their umlauts joined */
 	struct vocabulary *reader;
 };
 
@@ -30,6 +34,8 @@ static struct slot *slot_of(
 static struct slot *slot_for_adding(
 	struct all_words *words, const char *word, size_t len, uint32_t hash);
 static void grow(struct all_words *words);
+static struct word_languages find_as_is(
+	const struct all_words *words, const char *word, size_t len);
 static uint64_t find_stems(const struct all_words *words, const char *word, size_t len);
 
 struct all_words *all_words_new(void)
@@ -57,6 +63,8 @@ void all_words_add(
 	assert(language < ALL_WORDS_MAX_LANGUAGES);
 	uint64_t mask = UINT64_C(1) << language;
 	size_t cursor = 0;
+	if (vocabulary_spelling(vocabulary) == SPELLING_UMLAUTS)
+		words->umlauts |= mask;
 	const struct vocabulary_word *word;
 	while ((word = vocabulary_next(vocabulary, &cursor)) != NULL) {
 		struct slot *slot =
@@ -85,6 +93,24 @@ const struct vocabulary *all_words_reader(const struct all_words *words)
 }
 
 struct word_languages all_words_find(
+	const struct all_words *words, const char *word, size_t len)
+{
+	struct word_languages found = find_as_is(words, word, len);
+	char joined[WORD_MAX_BYTES];
+	if (words->umlauts == 0 || len > sizeof(joined))
+		return found;
+	memcpy(joined, word, len);
+	size_t joined_len = spelling_join_umlauts(joined, len);
+	if (joined_len == len)
+		return found;
+	struct word_languages umlauts = find_as_is(words, joined, joined_len);
+	found.common |= umlauts.common & words->umlauts;
+	found.known |= umlauts.known & words->umlauts;
+	found.stems |= umlauts.stems & words->umlauts;
+	return found;
+}
+
+static struct word_languages find_as_is(
 	const struct all_words *words, const char *word, size_t len)
 {
 	const struct slot *slot = slot_of(words, word, len, vocabulary_hash(word, len));

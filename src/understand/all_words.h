@@ -39,7 +39,7 @@ void all_words_add_stem(
  * parts them at apostrophes, "l'article" as well as "don't". */
 const struct vocabulary *all_words_reader(const struct all_words *words);
 
-/* `word` is folded; all bits 0 when nobody knows it. */
+/* `word` is folded, as all_words_reader() gives it; all bits 0 when nobody knows it. */
 struct word_languages all_words_find(
 	const struct all_words *words, const char *word, size_t len);
 

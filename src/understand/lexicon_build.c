@@ -25,6 +25,7 @@ struct draft {
 	GHashTable *bits;   /* name -> index + 1 of groups that conditions ask for */
 	GHashTable *uses;   /* word -> number of choices it is in */
 	struct lexicon_language *language;
+	struct vocabulary *bare; /* how the language parts and spells words, no more */
 	unsigned index;
 };
 
@@ -165,6 +166,9 @@ static struct draft *draft_for(struct build *build, const char *code)
 	draft->language = g_new0(struct lexicon_language, 1);
 	draft->language->code = g_strdup(code);
 	draft->language->vocabulary = vocabulary_new();
+	draft->bare = vocabulary_new();
+	vocabulary_allow(draft->language->vocabulary, spelling_of(code));
+	vocabulary_allow(draft->bare, spelling_of(code));
 	draft->language->index = word_index_new();
 	g_ptr_array_add(build->parts->languages, draft->language);
 	g_ptr_array_add(build->drafts, draft);
@@ -195,6 +199,8 @@ static void build_language(struct build *build, struct draft *draft)
 	draft->language->subject_factor = draft->subject_factor;
 	vocabulary_part_at_apostrophe(
 		draft->language->vocabulary, draft->parts_at_apostrophe);
+	vocabulary_part_at_apostrophe(draft->bare, draft->parts_at_apostrophe);
+	build->reader.bare = draft->bare;
 	build_vocabulary(build, draft);
 	build_groups(build, draft);
 	build->reader.vocabulary = draft->language->vocabulary;
@@ -203,6 +209,7 @@ static void build_language(struct build *build, struct draft *draft)
 	build_entries(build, draft);
 	build_condition_groups(build, draft);
 	mark_negating(build, draft);
+	vocabulary_index_variants(draft->language->vocabulary);
 }
 
 static void build_vocabulary(struct build *build, struct draft *draft)
@@ -267,7 +274,7 @@ static char *fold_words(struct build *build, const char *text, size_t *out_count
 	AUTO(folded) folded = folded_new(text, strlen(text), WORDS_FOLD);
 	struct words *row = &build->reader.row;
 	const struct words_source source = {text, folded};
-	words_read(row, NULL, &source, NULL);
+	words_read(row, NULL, &source, build->reader.bare);
 	GString *out = g_string_new(NULL);
 	for (size_t i = 0; i < row->count; i++) {
 		if (i > 0)
@@ -565,6 +572,7 @@ static void draft_free(void *data)
 	g_hash_table_unref(draft->groups);
 	g_hash_table_unref(draft->bits);
 	g_hash_table_unref(draft->uses);
+	vocabulary_free(draft->bare);
 	g_free(draft);
 }
 

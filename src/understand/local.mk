@@ -15,6 +15,7 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/posting.h \
 	%D%/score.c %D%/score.h \
 	%D%/shouting.c %D%/shouting.h \
+	%D%/spelling.c %D%/spelling.h \
 	%D%/spoken.c %D%/spoken.h \
 	%D%/understand.c %D%/understand.h \
 	%D%/vocabulary.c %D%/vocabulary.h \

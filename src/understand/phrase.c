@@ -479,8 +479,8 @@ static bool add_words(struct builder *b, const char *raw, size_t len)
 		return true;
 	AUTO(folded) folded = folded_new(raw, len, WORDS_FOLD);
 	const struct words_source source = {raw, folded};
-	words_read(
-		&b->reader->row, NULL, &source, is_stem ? NULL : b->reader->vocabulary);
+	words_read(&b->reader->row, NULL, &source,
+		is_stem ? b->reader->bare : b->reader->vocabulary);
 	const struct words *row = &b->reader->row;
 	for (size_t i = 0; i < row->count; i++) {
 		unsigned kind = PHRASE_WORD_EXACT;
@@ -493,19 +493,19 @@ static bool add_words(struct builder *b, const char *raw, size_t len)
 	return true;
 }
 
-/* Most words are small ASCII letters and stand for themselves: nothing to fold. */
+/* Most words are small ASCII letters and stand for themselves: nothing to fold or to
+ * spell otherwise. */
 static bool add_plain_word(struct builder *b, const char *raw, size_t len)
 {
-	if (len > WORD_MAX_BYTES)
+	if (len > WORD_MAX_BYTES || b->reader->vocabulary == NULL ||
+		vocabulary_spelling(b->reader->vocabulary) != SPELLING_PLAIN)
 		return false;
 	for (size_t i = 0; i < len; i++) {
 		if (!g_ascii_islower(raw[i]))
 			return false;
 	}
 	const struct vocabulary_word *known =
-		b->reader->vocabulary == NULL
-			? NULL
-			: vocabulary_find(b->reader->vocabulary, raw, len);
+		vocabulary_find(b->reader->vocabulary, raw, len);
 	if (len == 0 || (known != NULL && known->stands_for != NULL))
 		return false;
 	add_word(b, raw, len, PHRASE_WORD_EXACT);

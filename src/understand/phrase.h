@@ -128,6 +128,8 @@ struct phrase_group {
 /* What a phrase is read with. */
 struct phrase_reader {
 	const struct vocabulary *vocabulary; /* NULL: no word stands for another */
+	const struct vocabulary
+		*bare;      /* of the same language, without words, or NULL */
 	GHashTable *groups; /* name -> struct phrase_group; NULL: any group will do */
 	GStringChunk *strings; /* the phrases' words live here */
 	struct words row;      /* between calls: words_init() once, words_release() */

@@ -30,7 +30,11 @@
 #define DETECTOR_CERTAIN  1000.0
 #define DETECTOR_UNLISTED 0.6 /* of it for a language that no lexicon names */
 #define SPEAKS_ADVANTAGE  1.5 /* of a language that a lexicon reads */
-#define MIN_SCORE         0.5 /* below it nothing is said */
+/* Of the words of a text in other letters so many percent must be found, at least two;
+ * the detector, which cannot guess such a language, is worth this instead. */
+#define TRANSLITERATED_PERCENT 60u
+#define TRANSLITERATED_BONUS   3.0
+#define MIN_SCORE              0.5 /* below it nothing is said */
 
 struct tally {
 	const struct lexicon *lexicon;
@@ -39,10 +43,14 @@ struct tally {
 };
 
 static void count_words(struct tally *tally, const struct words *row);
+static void count_transliterated(struct tally *tally, const struct words *row);
+static double transliterated(
+	const struct vocabulary *vocabulary, const struct words *row);
 static void count_word(struct tally *tally, const char *word, size_t len);
+static double weight_of(const struct vocabulary_word *word);
 static bool is_telling(const char *word, size_t len, double *out_share);
 static const char *choose(
-	struct tally *tally, const char *guessed, bool certain, int *out_language);
+	struct tally *tally, const char *guessed, double trust, int *out_language);
 static bool speaks(const struct lexicon *lexicon, size_t language);
 
 const char *spoken_find(const struct lexicon *lexicon, const struct spoken_text *text,
@@ -56,9 +64,10 @@ const char *spoken_find(const struct lexicon *lexicon, const struct spoken_text 
 	words_read(row, NULL, &sample, all_words_reader(lexicon_all_words(lexicon)));
 	struct tally tally = {.lexicon = lexicon};
 	count_words(&tally, row);
-	bool certain = false;
-	const char *guessed = language_detect(text->utf8, text->len, &certain);
-	return choose(&tally, guessed, certain, out_language);
+	count_transliterated(&tally, row);
+	double trust = 0.0;
+	const char *guessed = language_detect(text->utf8, text->len, &trust);
+	return choose(&tally, guessed, trust, out_language);
 }
 
 static void count_words(struct tally *tally, const struct words *row)
@@ -90,6 +99,54 @@ static void count_word(struct tally *tally, const char *word, size_t len)
 	}
 }
 
+/* --- written in other letters ----------------------------------------------------- */
+
+/* What these words say for languages that are written in Latin letters too. */
+static void count_transliterated(struct tally *tally, const struct words *row)
+{
+	for (size_t i = 0; i < lexicon_language_count(tally->lexicon); i++) {
+		const struct vocabulary *vocabulary =
+			lexicon_language(tally->lexicon, i)->vocabulary;
+		if (vocabulary_spelling(vocabulary) != SPELLING_LATIN)
+			continue;
+		double score = transliterated(vocabulary, row);
+		if (score > 0.0)
+			tally->scores[i] = score - tally->words * WEIGHT_UNKNOWN;
+	}
+}
+
+/* 0 unless most words must be of this language: single ones are like words of others.
+ */
+static double transliterated(
+	const struct vocabulary *vocabulary, const struct words *row)
+{
+	double score = 0.0;
+	unsigned words = 0;
+	unsigned known = 0;
+	for (size_t i = 0; i < row->count && i < SAMPLE_WORDS; i++) {
+		const struct word *word = &row->list[i];
+		double share = 0.0;
+		if (!is_telling(row->text + word->at, word->len, &share))
+			continue;
+		const struct vocabulary_word *found = vocabulary_find_variant(
+			vocabulary, row->text + word->at, word->len);
+		words++;
+		known += found != NULL;
+		score += share * weight_of(found);
+	}
+	bool most = known > 1 && known * 100 >= words * TRANSLITERATED_PERCENT;
+	return most ? score + TRANSLITERATED_BONUS : 0.0;
+}
+
+static double weight_of(const struct vocabulary_word *word)
+{
+	if (word == NULL)
+		return WEIGHT_UNKNOWN;
+	return word->is_common ? WEIGHT_COMMON : WEIGHT_KNOWN;
+}
+
+/* --- the rest --------------------------------------------------------------------- */
+
 /* Not a number or a sign; *out_share of the full weight. */
 static bool is_telling(const char *word, size_t len, double *out_share)
 {
@@ -107,11 +164,11 @@ static bool is_telling(const char *word, size_t len, double *out_share)
 /* The language with most for it. Where nobody knows a word the detector decides alone,
  * as it does for languages that no lexicon names. */
 static const char *choose(
-	struct tally *tally, const char *guessed, bool certain, int *out_language)
+	struct tally *tally, const char *guessed, double trust, int *out_language)
 {
-	double detector =
-		MIN(DETECTOR_BASE + DETECTOR_A_WORD * tally->words, DETECTOR_MOST);
-	detector = certain ? DETECTOR_CERTAIN : detector;
+	double detector = trust * MIN(DETECTOR_BASE + DETECTOR_A_WORD * tally->words,
+					  DETECTOR_MOST);
+	detector = trust < 1.0 ? detector : DETECTOR_CERTAIN;
 	int known = lexicon_find_language(tally->lexicon, guessed);
 	int best = known;
 	double most = known < 0 && guessed[0] != '\0' ? detector * DETECTOR_UNLISTED

@@ -11,14 +11,34 @@ struct vocabulary {
 	uint32_t mask; /* number of slots - 1, a power of two - 1 */
 	uint32_t used;
 	bool parts_at_apostrophe;
+	enum spelling spelling;
 	GStringChunk *strings;
+	struct variant *variants; /* by key; NULL: not indexed */
+	uint32_t variants_mask;
 };
+
+/* The word that has a key. Keys are compared by hash alone: there are some thousand. */
+struct variant {
+	uint32_t hash;
+	uint32_t slot; /* + 1; 0: nothing here */
+};
+
+/* A word of fewer letters is spelt like too many others. */
+#define MIN_KEY 2u
+
+/* A longer word (bytes) is no variant of any. */
+#define WORD_MAX_VARIANT 64u
 
 static struct vocabulary_word *slot_of(const struct vocabulary *vocabulary,
 	const char *word, size_t len, uint32_t hash);
 static struct vocabulary_word *slot_for_adding(
 	struct vocabulary *vocabulary, const char *word, size_t len);
 static void grow(struct vocabulary *vocabulary);
+static const struct vocabulary_word *find_squeezed(
+	const struct vocabulary *vocabulary, const char *word, size_t len);
+static const struct vocabulary_word *find_by_key(
+	const struct vocabulary *vocabulary, const char *key, size_t len);
+static struct variant *variant_of(const struct vocabulary *vocabulary, uint32_t hash);
 
 struct vocabulary *vocabulary_new(void)
 {
@@ -34,6 +54,7 @@ void vocabulary_free(struct vocabulary *vocabulary)
 	if (vocabulary == NULL)
 		return;
 	g_string_chunk_free(vocabulary->strings);
+	g_free(vocabulary->variants);
 	g_free(vocabulary->slots);
 	g_free(vocabulary);
 }
@@ -104,6 +125,93 @@ uint32_t vocabulary_hash(const char *word, size_t len)
 		hash = (hash ^ (unsigned char)word[i]) * UINT32_C(16777619);
 	return hash;
 }
+
+/* --- other spellings -------------------------------------------------------------- */
+
+void vocabulary_allow(struct vocabulary *vocabulary, enum spelling spelling)
+{
+	vocabulary->spelling = spelling;
+}
+
+enum spelling vocabulary_spelling(const struct vocabulary *vocabulary)
+{
+	return vocabulary->spelling;
+}
+
+void vocabulary_index_variants(struct vocabulary *vocabulary)
+{
+	g_clear_pointer(&vocabulary->variants, g_free);
+	if (vocabulary->spelling != SPELLING_LATIN)
+		return;
+	vocabulary->variants_mask = vocabulary->mask;
+	vocabulary->variants = g_new0(struct variant, vocabulary->mask + 1);
+	for (uint32_t i = 0; i <= vocabulary->mask; i++) {
+		const struct vocabulary_word *word = &vocabulary->slots[i];
+		char key[SPELLING_ROOM];
+		size_t len = word->word == NULL ? 0
+		                                : spelling_russian_key(word->word,
+							  word->len, false, key);
+		if (len < MIN_KEY)
+			continue;
+		uint32_t hash = vocabulary_hash(key, len);
+		struct variant *variant = variant_of(vocabulary, hash);
+		bool better = variant->slot == 0 ||
+		              word->id < vocabulary->slots[variant->slot - 1].id;
+		if (better)
+			*variant = (struct variant){hash, i + 1};
+	}
+}
+
+const struct vocabulary_word *vocabulary_find_variant(
+	const struct vocabulary *vocabulary, const char *word, size_t len)
+{
+	if (len > WORD_MAX_VARIANT)
+		return NULL;
+	const struct vocabulary_word *found = find_squeezed(vocabulary, word, len);
+	if (found != NULL || vocabulary->variants == NULL ||
+		(unsigned char)word[0] >= 0x80)
+		return found;
+	char key[SPELLING_ROOM];
+	for (int j_is_zh = 0; j_is_zh < 2 && found == NULL; j_is_zh++) {
+		size_t key_len = spelling_russian_key(word, len, j_is_zh == 1, key);
+		if (key_len >= MIN_KEY)
+			found = find_by_key(vocabulary, key, key_len);
+	}
+	return found;
+}
+
+static const struct vocabulary_word *find_squeezed(
+	const struct vocabulary *vocabulary, const char *word, size_t len)
+{
+	char squeezed[WORD_MAX_VARIANT];
+	for (unsigned keep = 2; keep > 0; keep--) {
+		size_t less = spelling_squeeze(word, len, keep, squeezed);
+		const struct vocabulary_word *found =
+			less == 0 ? NULL : vocabulary_find(vocabulary, squeezed, less);
+		if (found != NULL)
+			return found;
+	}
+	return NULL;
+}
+
+static const struct vocabulary_word *find_by_key(
+	const struct vocabulary *vocabulary, const char *key, size_t len)
+{
+	const struct variant *variant =
+		variant_of(vocabulary, vocabulary_hash(key, len));
+	return variant->slot == 0 ? NULL : &vocabulary->slots[variant->slot - 1];
+}
+
+static struct variant *variant_of(const struct vocabulary *vocabulary, uint32_t hash)
+{
+	uint32_t at = hash & vocabulary->variants_mask;
+	while (vocabulary->variants[at].slot != 0 &&
+		vocabulary->variants[at].hash != hash)
+		at = (at + 1) & vocabulary->variants_mask;
+	return &vocabulary->variants[at];
+}
+
+/* --- the table -------------------------------------------------------------------- */
 
 static struct vocabulary_word *slot_of(const struct vocabulary *vocabulary,
 	const char *word, size_t len, uint32_t hash)

@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include "base/attr.h"
+#include "understand/spelling.h"
 
 struct vocabulary;
 
@@ -52,6 +53,20 @@ void vocabulary_map(
 /* Puts a word that stands for itself into group number `group` (below 64). */
 void vocabulary_group(
 	struct vocabulary *vocabulary, const char *word, size_t len, unsigned group);
+
+/*
+ * How else the language's words may be spelt (spelling.h); plain unless said otherwise.
+ * The words themselves are added as words_read() gives them.
+ */
+void vocabulary_allow(struct vocabulary *vocabulary, enum spelling spelling);
+enum spelling vocabulary_spelling(const struct vocabulary *vocabulary);
+
+/* Behind the last addition, before the first vocabulary_find_variant(). */
+void vocabulary_index_variants(struct vocabulary *vocabulary);
+
+/* A word that is not known by the one it must be: "soooo", "zakaz". NULL: by none. */
+const struct vocabulary_word *vocabulary_find_variant(
+	const struct vocabulary *vocabulary, const char *word, size_t len);
 
 /* NULL when the word is not known. Dies with the vocabulary or the next addition. */
 const struct vocabulary_word *vocabulary_find(

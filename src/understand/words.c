@@ -4,6 +4,8 @@
 #include <glib.h>
 #include <string.h>
 
+#include "understand/spelling.h"
+
 enum char_class {
 	CHAR_BLANK, /* parts words */
 	CHAR_LETTER,
@@ -144,6 +146,8 @@ static bool is_apostrophe_kept_apart(const struct reader *reader);
 static void read_line_ends(struct reader *reader);
 static void add_to_word(struct reader *reader, size_t bytes);
 static void end_word(struct reader *reader);
+static const struct vocabulary_word *look_up(struct reader *reader);
+static void respell(struct reader *reader, const struct vocabulary_word *known);
 static void push_words(struct reader *reader, const char *text, size_t len);
 static void push_word(struct reader *reader, size_t at, size_t len,
 	const struct vocabulary_word *known);
@@ -345,21 +349,60 @@ static void end_word(struct reader *reader)
 		return;
 	reader->in_word = false;
 	struct words *words = reader->words;
-	const struct vocabulary_word *known = NULL;
-	size_t len = words->len - reader->word_at;
-	if (reader->vocabulary != NULL)
-		known = vocabulary_find(
-			reader->vocabulary, words->text + reader->word_at, len);
+	const struct vocabulary_word *known = look_up(reader);
 	if (known != NULL)
 		words->known++;
 	if (known != NULL && known->stands_for != NULL) {
 		words->len = reader->word_at;
 		push_words(reader, known->stands_for, known->stands_for_len);
 	} else {
+		size_t len = words->len - reader->word_at;
 		words->text[words->len++] = ' ';
 		push_word(reader, reader->word_at, len, known);
 	}
 	reader->break_pending = false;
+}
+
+/* The word at the end of words->text is left there as the lexicon spells it. NULL when
+ * it is not known. */
+static const struct vocabulary_word *look_up(struct reader *reader)
+{
+	const struct vocabulary *vocabulary = reader->vocabulary;
+	char *word = reader->words->text + reader->word_at;
+	size_t len = reader->words->len - reader->word_at;
+	(void)spelling_unmix(word, &len, WORD_MAX_BYTES);
+	if (vocabulary != NULL && vocabulary_spelling(vocabulary) == SPELLING_UMLAUTS)
+		len = spelling_join_umlauts(word, len);
+	reader->words->len = reader->word_at + len;
+	if (vocabulary == NULL)
+		return NULL;
+	const struct vocabulary_word *known = vocabulary_find(vocabulary, word, len);
+	if (known == NULL && vocabulary_size(vocabulary) > 0) {
+		known = vocabulary_find_variant(vocabulary, word, len);
+		respell(reader, known);
+	}
+	return known;
+}
+
+/* The word that is known, or at least its letters in the language's alphabet, so that
+ * stems are found in it. */
+static void respell(struct reader *reader, const struct vocabulary_word *known)
+{
+	struct words *words = reader->words;
+	char *word = words->text + reader->word_at;
+	size_t len = words->len - reader->word_at;
+	char out[SPELLING_ROOM];
+	size_t out_len = 0;
+	if (known != NULL) {
+		out_len = known->len;
+		memcpy(word, known->word, out_len);
+	} else if (vocabulary_spelling(reader->vocabulary) == SPELLING_LATIN) {
+		out_len = spelling_to_cyrillic(word, len, out);
+		if (out_len <= WORD_MAX_BYTES)
+			memcpy(word, out, out_len);
+	}
+	if (out_len > 0 && out_len <= WORD_MAX_BYTES)
+		words->len = reader->word_at + out_len;
 }
 
 static void push_words(struct reader *reader, const char *text, size_t len)

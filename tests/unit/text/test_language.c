@@ -4,10 +4,10 @@
 #include <glib.h>
 #include <string.h>
 
-static const char *detect_copy(const char *text, size_t len, bool *out_certain)
+static const char *detect_copy(const char *text, size_t len, double *out_trust)
 {
 	g_autofree char *copy = g_memdup2(text, len);
-	return language_detect(copy, len, out_certain);
+	return language_detect(copy, len, out_trust);
 }
 
 static void test_languages(void)
@@ -41,12 +41,12 @@ static void test_languages(void)
 		{"order 8123 AliExpress: 我的包裹在哪里?请帮我查一下", "zh"},
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
-		bool certain = false;
+		double trust = 0.0;
 		const char *code =
-			detect_copy(cases[i].text, strlen(cases[i].text), &certain);
+			detect_copy(cases[i].text, strlen(cases[i].text), &trust);
 		g_test_message("%s", cases[i].text);
 		g_assert_cmpstr(code, ==, cases[i].code);
-		g_assert_true(code[0] != '\0' || !certain);
+		g_assert_true(code[0] == '\0' || trust > 0.0);
 	}
 }
 
@@ -59,8 +59,8 @@ static void test_long(void)
 			g_string_append_c(text, ' ');
 		while (text->len < 100000)
 			g_string_append(text, "где мой заказ, я жду уже месяц ");
-		bool certain = false;
-		g_assert_cmpstr(detect_copy(text->str, text->len, &certain), ==, "ru");
+		double trust = 0.0;
+		g_assert_cmpstr(detect_copy(text->str, text->len, &trust), ==, "ru");
 	}
 }
 

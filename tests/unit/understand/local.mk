@@ -14,6 +14,7 @@ understand_tests = \
 	%D%/test_quality \
 	%D%/test_score \
 	%D%/test_shouting \
+	%D%/test_spelling \
 	%D%/test_spoken \
 	%D%/test_understand \
 	%D%/test_vocabulary \
@@ -36,6 +37,7 @@ EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
 %C%_test_quality_LDADD = $(link_understand)
 %C%_test_score_LDADD = $(link_understand)
 %C%_test_shouting_LDADD = $(link_understand)
+%C%_test_spelling_LDADD = $(link_understand)
 %C%_test_spoken_LDADD = $(link_understand)
 %C%_test_understand_LDADD = $(link_understand)
 %C%_test_vocabulary_LDADD = $(link_understand)

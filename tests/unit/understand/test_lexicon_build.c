@@ -2,6 +2,7 @@
 #include "understand/lexicon_build.h"
 
 #include "exact.h"
+#include "made.h"
 
 static struct lexicon_file *parse(const char *path, const char *text)
 {
@@ -49,6 +50,36 @@ static void test_override(void)
 	g_assert_cmphex(vocabulary_find(en->vocabulary, "lamp", 4)->groups, ==,
 		vocabulary_find(en->vocabulary, "parcel", 6)->groups);
 	lexicon_parts_clear(&parts);
+}
+
+/* What the language allows holds for lists and stems as well as for texts. */
+static void test_spellings(void)
+{
+	static const struct {
+		const char *lexicon;
+		const char *text;
+		const char *found;
+	} cases[] = {
+		{"language de\n@same zurück = retour\n[refund]\n2 geld zurueck\n",
+			"Geld retour", "refund 2: Geld retour"},
+		{"language de\n[quality]\n2 beschädigt*\n", "Beschaedigter Karton",
+			"quality 2: Beschaedigter"},
+		{"language de\n@group g: Gehäuse\n[quality]\n2 {g} lose\n",
+			"gehaeuse lose", "quality 2: gehaeuse lose"},
+		{"language ru\n[quality]\n2 сломал*\n1 не работает\n",
+			"slomalsya i ne rabotaet",
+			"quality 2: slomalsya; quality 1: ne rabotaet"},
+		{"language fr\n@apostrophe parts\n@group g: l'article\n[quality]\n"
+		 "2 {g} cassé\n2 d'expédi*\n",
+			"L’article cassé, d'expédition",
+			"quality 2: L’article cassé; quality 2: d'expédition"},
+		{"language en\n[quality]\n2 bad\n", "baaaad!", "quality 2: baaaad"},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		AUTO(lexicon) lexicon = made_lexicon(cases[i].lexicon);
+		g_autofree char *found = made_evidence(lexicon, "", cases[i].text, 0);
+		g_assert_cmpstr(found, ==, cases[i].found);
+	}
 }
 
 static void test_phrases(void)
@@ -138,6 +169,7 @@ int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/lexicon_build/override", test_override);
+	g_test_add_func("/lexicon_build/spellings", test_spellings);
 	g_test_add_func("/lexicon_build/phrases", test_phrases);
 	for (size_t i = 0; i < G_N_ELEMENTS(bad_cases); i++) {
 		g_autofree char *path = g_strdup_printf("/lexicon_build/bad/%zu", i);

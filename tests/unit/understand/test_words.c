@@ -101,6 +101,50 @@ static void test_apostrophe_parts(void)
 	words_release(&words);
 }
 
+static char *row_of(const struct vocabulary *vocabulary, const char *text)
+{
+	struct words words;
+	words_init(&words);
+	struct words_source body = exact_source(text);
+	words_read(&words, NULL, &body, vocabulary);
+	char *row = g_strndup(words.text, words.len);
+	exact_source_clear(&body);
+	words_release(&words);
+	return row;
+}
+
+/* The row has the lexicon's spelling, whatever the buyer's was. */
+static void test_spellings(void)
+{
+	static const struct {
+		enum spelling spelling;
+		const char *text;
+		const char *row;
+	} cases[] = {
+		{SPELLING_PLAIN, "sooooo gooood", " so good . "},
+		{SPELLING_PLAIN, "hmmmm", " hmmmm . "},
+		{SPELLING_PLAIN, "hаvеnt", " have not . "}, /* Cyrillic а and е */
+		{SPELLING_PLAIN, "haaaavent", " have not . "},
+		{SPELLING_PLAIN, "zurueck", " zurueck . "},
+		{SPELLING_UMLAUTS, "zurueck zurück", " zuruck zuruck . "},
+		{SPELLING_LATIN, "Zakaz ne prishyol", " заказ не пришел . "},
+		{SPELLING_LATIN, "заказ iphone", " заказ ипхоне . "},
+		{SPELLING_LATIN, "a1-b2", " a1 b2 . "},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		AUTO(vocabulary) vocabulary = vocabulary_new();
+		vocabulary_allow(vocabulary, cases[i].spelling);
+		vocabulary_map(vocabulary, "havent", "have not");
+		static const char *const known[] = {
+			"so", "good", "заказ", "не", "пришел", "zuruck"};
+		for (size_t k = 0; k < G_N_ELEMENTS(known); k++)
+			vocabulary_add(vocabulary, known[k], strlen(known[k]));
+		vocabulary_index_variants(vocabulary);
+		g_autofree char *row = row_of(vocabulary, cases[i].text);
+		g_assert_cmpstr(row, ==, cases[i].row);
+	}
+}
+
 /* A word without end is cut, and reading goes on behind it. */
 static void test_long_words(void)
 {
@@ -151,6 +195,7 @@ int main(int argc, char **argv)
 	}
 	g_test_add_func("/words/offsets", test_offsets);
 	g_test_add_func("/words/apostrophe_parts", test_apostrophe_parts);
+	g_test_add_func("/words/spellings", test_spellings);
 	g_test_add_func("/words/long", test_long_words);
 	g_test_add_func("/words/many", test_many_words);
 	return g_test_run();
