@@ -8,6 +8,9 @@ static void learn_shop(struct reading_tools *tools, const struct shop_settings *
 	for (guint i = 0; i < shop->trusted_relays->len; i++)
 		g_ptr_array_add(
 			tools->relays, g_strdup(shop->trusted_relays->pdata[i]));
+	for (guint i = 0; i < shop->order_forms->len; i++)
+		g_ptr_array_add(
+			tools->order_forms, g_strdup(shop->order_forms->pdata[i]));
 }
 
 /* Without --config the installed lexicons, or those REPLYD_LEXICONS names. */
@@ -31,6 +34,7 @@ bool reading_tools_open(struct reading_tools *tools, const struct cli_options *o
 	*tools = (struct reading_tools){
 		.own = g_ptr_array_new_with_free_func(g_free),
 		.relays = g_ptr_array_new_with_free_func(g_free),
+		.order_forms = g_ptr_array_new_with_free_func(g_free),
 	};
 	g_autoptr(GError) err = NULL;
 	g_autofree char *folder = lexicon_folder(tools, options);
@@ -52,6 +56,7 @@ void reading_tools_close(struct reading_tools *tools)
 	lexicon_free(tools->lexicon);
 	g_ptr_array_unref(tools->own);
 	g_ptr_array_unref(tools->relays);
+	g_ptr_array_unref(tools->order_forms);
 	*tools = (struct reading_tools){0};
 }
 
@@ -61,6 +66,7 @@ struct reading *reading_tools_read(
 	const struct understand_options options = {
 		.own_addresses = tools->own,
 		.trusted_relays = tools->relays,
+		.order_forms = tools->order_forms,
 	};
 	return understand(tools->lexicon, tools->scratch, message, &options);
 }

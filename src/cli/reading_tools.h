@@ -16,8 +16,9 @@
 struct reading_tools {
 	struct lexicon *lexicon;
 	struct lexicon_scratch *scratch;
-	GPtrArray *own;    /* of char *: addresses of the shops */
-	GPtrArray *relays; /* of char *: trusted domains of the shops */
+	GPtrArray *own;         /* of char *: addresses of the shops */
+	GPtrArray *relays;      /* of char *: trusted domains of the shops */
+	GPtrArray *order_forms; /* of char *: of all shops */
 };
 
 /* False after telling why not. */

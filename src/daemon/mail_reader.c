@@ -11,6 +11,7 @@ struct mail_reader {
 	struct lexicon_scratch *scratch;
 	GPtrArray *own; /* of char *, borrowed: addresses of the shop */
 	const GPtrArray *trusted_relays;
+	const GPtrArray *order_forms;
 };
 
 void read_mail_free(struct read_mail *mail)
@@ -33,6 +34,7 @@ struct mail_reader *mail_reader_new(
 	reader->lexicon = engine->lexicon;
 	reader->scratch = scratch;
 	reader->trusted_relays = shop->trusted_relays;
+	reader->order_forms = shop->order_forms;
 	reader->own = g_ptr_array_new();
 	g_ptr_array_add(reader->own, shop->address);
 	for (guint i = 0; i < shop->aliases->len; i++)
@@ -67,6 +69,7 @@ struct read_mail *mail_reader_read(
 	const struct understand_options options = {
 		.own_addresses = reader->own,
 		.trusted_relays = reader->trusted_relays,
+		.order_forms = reader->order_forms,
 	};
 	struct read_mail *mail = g_new0(struct read_mail, 1);
 	mail->message = parse_message(bytes, len, &parse_options);

@@ -16,6 +16,7 @@ enum field_type {
 	FIELD_SECRET,   /* char *: path, or the name of a systemd credential */
 	FIELD_ADDRESS,  /* char *: an e-mail address */
 	FIELD_LIST,     /* GPtrArray * of char *, separated by commas */
+	FIELD_FORMS,    /* the same: forms of order numbers */
 	FIELD_NUMBER,   /* int, min to max */
 	FIELD_REAL,     /* double, min to max */
 	FIELD_CHOICE,   /* enum (int): index into the words of `choices` */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "daemon/settings.h"
+#include "understand/number_form.h"
 
 static void set_text(void *slot, char *text)
 {
@@ -90,6 +91,18 @@ static void read_list(const struct reading_file *file, const struct field *field
 	for (char **part = parts; *part != NULL; part++) {
 		if (*g_strstrip(*part) != '\0')
 			g_ptr_array_add(*where, g_strdup(*part));
+	}
+}
+
+static void read_forms(const struct reading_file *file, const struct field *field,
+	const char *value, void *slot)
+{
+	read_list(file, field, value, slot);
+	const GPtrArray *forms = *(GPtrArray **)slot;
+	for (guint i = 0; i < forms->len; i++) {
+		g_autoptr(GError) why = NULL;
+		if (!number_form_check(forms->pdata[i], &why))
+			setting_complain(file, field, "%s", why->message);
 	}
 }
 
@@ -273,6 +286,7 @@ static const struct {
 	[FIELD_SECRET] = {read_secret},
 	[FIELD_ADDRESS] = {read_address},
 	[FIELD_LIST] = {read_list},
+	[FIELD_FORMS] = {read_forms},
 	[FIELD_NUMBER] = {read_number},
 	[FIELD_REAL] = {read_real},
 	[FIELD_CHOICE] = {read_choice},
@@ -314,6 +328,7 @@ void setting_free(const struct field *field, void *target)
 		g_free(*(char **)slot);
 		break;
 	case FIELD_LIST:
+	case FIELD_FORMS:
 		g_clear_pointer((GPtrArray **)slot, g_ptr_array_unref);
 		break;
 	case FIELD_IMAP_URL:

@@ -51,6 +51,7 @@ struct shop_settings {
 	GPtrArray *languages; /* of char * */
 	char *marketplace;
 	GPtrArray *trusted_relays; /* of char *: domains */
+	GPtrArray *order_forms;    /* of char *: see understand/number_form.h */
 	int handling_days;
 	struct account_settings imap;
 	enum imap_auth imap_auth;

@@ -79,6 +79,7 @@ struct message {
 	char *in_reply_to;     /* without <>, "" when missing */
 	GPtrArray *references; /* of char *, without <>, oldest first */
 	int64_t date_utc;      /* Date field, 0 when missing or absurd */
+	int date_zone_min;     /* its zone, minutes east of UTC */
 	char *text;            /* new text only */
 	char *quoted;          /* earlier mails quoted in it */
 	char *signature;

@@ -34,6 +34,23 @@ void bounce_free(struct bounce *bounce)
 	g_free(bounce);
 }
 
+void amount_free(struct amount *amount)
+{
+	if (amount == NULL)
+		return;
+	g_free(amount->value);
+	g_free(amount->text);
+	g_free(amount);
+}
+
+void named_day_free(struct named_day *day)
+{
+	if (day == NULL)
+		return;
+	g_free(day->text);
+	g_free(day);
+}
+
 struct reading *reading_new(void)
 {
 	struct reading *reading = g_new0(struct reading, 1);
@@ -42,6 +59,8 @@ struct reading *reading_new(void)
 	reading->matches = g_ptr_array_new_with_free_func(match_free);
 	reading->order_numbers = g_ptr_array_new_with_free_func(g_free);
 	reading->tracking_numbers = g_ptr_array_new_with_free_func(g_free);
+	reading->amounts = g_ptr_array_new_with_free_func((GDestroyNotify)amount_free);
+	reading->days = g_ptr_array_new_with_free_func((GDestroyNotify)named_day_free);
 	return reading;
 }
 
@@ -53,6 +72,8 @@ void reading_free(struct reading *reading)
 	g_ptr_array_unref(reading->matches);
 	g_ptr_array_unref(reading->order_numbers);
 	g_ptr_array_unref(reading->tracking_numbers);
+	g_ptr_array_unref(reading->amounts);
+	g_ptr_array_unref(reading->days);
 	bounce_free(reading->bounce);
 	g_free(reading);
 }
@@ -105,6 +126,29 @@ static json_t *strings_to_json(const GPtrArray *strings)
 	return list;
 }
 
+static json_t *amounts_to_json(const GPtrArray *amounts)
+{
+	json_t *list = json_array();
+	for (guint i = 0; i < amounts->len; i++) {
+		const struct amount *amount = amounts->pdata[i];
+		json_array_append_new(list,
+			json_pack("{s:s, s:s, s:s}", "value", amount->value, "currency",
+				amount->currency, "text", amount->text));
+	}
+	return list;
+}
+
+static json_t *days_to_json(const GPtrArray *days)
+{
+	json_t *list = json_array();
+	for (guint i = 0; i < days->len; i++) {
+		const struct named_day *day = days->pdata[i];
+		json_array_append_new(list,
+			json_pack("{s:s, s:s}", "date", day->date, "text", day->text));
+	}
+	return list;
+}
+
 static json_t *bounce_to_json(const struct bounce *bounce)
 {
 	if (bounce == NULL)
@@ -116,13 +160,14 @@ static json_t *bounce_to_json(const struct bounce *bounce)
 
 json_t *reading_to_json(const struct reading *reading)
 {
-	return json_pack("{s:s, s:s, s:s, s:f, s:o, s:o, s:o, s:o, s:o, s:o}", "kind",
-		mail_kind_name(reading->kind), "language", reading->language, "intent",
-		intent_name(reading->intent), "confidence", reading->confidence,
-		"intents", scores_to_json(reading), "flags",
+	return json_pack("{s:s, s:s, s:s, s:f, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
+		"kind", mail_kind_name(reading->kind), "language", reading->language,
+		"intent", intent_name(reading->intent), "confidence",
+		reading->confidence, "intents", scores_to_json(reading), "flags",
 		flags_to_json(reading->flags), "matches",
 		matches_to_json(reading->matches), "order_numbers",
 		strings_to_json(reading->order_numbers), "tracking_numbers",
-		strings_to_json(reading->tracking_numbers), "bounce",
-		bounce_to_json(reading->bounce));
+		strings_to_json(reading->tracking_numbers), "amounts",
+		amounts_to_json(reading->amounts), "dates", days_to_json(reading->days),
+		"bounce", bounce_to_json(reading->bounce));
 }

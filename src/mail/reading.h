@@ -37,6 +37,23 @@ struct bounce {
 	char *original_message_id; /* "" when not said */
 };
 
+/* A sum of money the buyer names. */
+struct amount {
+	char *value;      /* "1234.50" */
+	char currency[4]; /* ISO 4217; "$" counts as USD */
+	char *text;       /* as the buyer wrote it */
+};
+
+void amount_free(struct amount *amount);
+
+/* A day the buyer names. */
+struct named_day {
+	char date[11]; /* "2026-01-11" */
+	char *text;    /* as the buyer wrote it */
+};
+
+void named_day_free(struct named_day *day);
+
 struct reading {
 	enum mail_kind kind;
 	char *language; /* "en", or "" when not known */
@@ -47,6 +64,8 @@ struct reading {
 	GPtrArray *matches;          /* of struct match */
 	GPtrArray *order_numbers;    /* of char * */
 	GPtrArray *tracking_numbers; /* of char *, upper case, no blanks */
+	GPtrArray *amounts;          /* of struct amount */
+	GPtrArray *days;             /* of struct named_day */
 	struct bounce *bounce;       /* NULL unless kind is MAIL_KIND_BOUNCE */
 };
 
@@ -61,7 +80,7 @@ void bounce_free(struct bounce *bounce);
 /*
  * The reading as the JSON that `inspect` prints and the store keeps (kind, language,
  * intent, confidence, intents, flags, matches, order_numbers, tracking_numbers,
- * bounce). The caller owns it.
+ * amounts, dates, bounce). The caller owns it.
  */
 json_t *reading_to_json(const struct reading *reading);
 

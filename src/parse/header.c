@@ -31,7 +31,7 @@ struct source {
 
 static void read_people(struct message *message, struct source *source);
 static void read_thread(struct message *message, const struct source *source);
-static int64_t read_date(const struct source *source);
+static int64_t read_date(const struct source *source, int *out_zone_min);
 static void read_signs(struct auto_signs *signs, const struct source *source);
 static char *optional_text(const struct source *source, const char *name);
 
@@ -50,7 +50,7 @@ void header_read(struct message *message, const struct structure *structure)
 	g_free(message->auth_results);
 	message->auth_results = field_text(
 		structure_field(structure, source.part, "Authentication-Results"));
-	message->date_utc = read_date(&source);
+	message->date_utc = read_date(&source, &message->date_zone_min);
 	if (message->date_utc == 0)
 		source.defects |= bit(DEFECT_NO_DATE);
 	if (message->message_id[0] == '\0')
@@ -195,7 +195,7 @@ static void read_thread(struct message *message, const struct source *source)
 
 /* --- date ---------------------------------------------------------------------- */
 
-static int64_t read_date(const struct source *source)
+static int64_t read_date(const struct source *source, int *out_zone_min)
 {
 	g_autofree char *value = text_of(source, "Date");
 	if (value[0] == '\0')
@@ -206,7 +206,10 @@ static int64_t read_date(const struct source *source)
 		date = g_date_time_new_from_iso8601(value, utc);
 	}
 	int64_t date_utc = date != NULL ? g_date_time_to_unix(date) : 0;
-	return date_utc >= EARLIEST_UTC && date_utc < LATEST_UTC ? date_utc : 0;
+	if (date_utc < EARLIEST_UTC || date_utc >= LATEST_UTC)
+		return 0;
+	*out_zone_min = (int)(g_date_time_get_utc_offset(date) / G_TIME_SPAN_MINUTE);
+	return date_utc;
 }
 
 /* --- signs of a machine -------------------------------------------------------- */

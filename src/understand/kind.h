@@ -20,6 +20,7 @@
 struct understand_options {
 	const GPtrArray *own_addresses;  /* of char *; NULL: none known */
 	const GPtrArray *trusted_relays; /* of char *, domains; NULL: none */
+	const GPtrArray *order_forms;    /* of char *, see numbers.h; NULL: none */
 };
 
 /* *out_rule (may be NULL) is set to what decided, static, for explain. */

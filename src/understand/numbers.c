@@ -1,23 +1,26 @@
 /*
  * One pass over the folded text, token by token: a known form is a tracking number
  * wherever it stands; the word "order" makes the token behind it an order number; of
- * the digits that are left the nearest word of `contexts` decides.
+ * the digits that are left the words around them decide (number_context.h).
  */
 #include "understand/numbers.h"
 
 #include <string.h>
 
 #include "base/limits.h"
+#include "understand/characters.h"
+#include "understand/number_context.h"
+#include "understand/number_form.h"
+#include "understand/tracking_form.h"
 
-#define CONTEXT_BEFORE 40 /* bytes looked at for words that say what a number is */
-#define CONTEXT_AFTER  25
-#define MAX_FILLERS    4
-#define MAX_TOKEN      40
-#define MAX_URL        2000
+#define MAX_FILLERS 4
+#define MAX_TOKEN   40
+#define MAX_URL     2000
 
 struct scan {
 	const struct words_source *source;
-	const char *text; /* folded */
+	const GPtrArray *order_forms; /* of char *, the shop's own; may be NULL */
+	const char *text;             /* folded */
 	size_t len;
 	GPtrArray *orders;
 	GPtrArray *tracking;
@@ -57,341 +60,62 @@ static void add_order(struct scan *scan, size_t start, size_t end);
 static void add(GPtrArray *list, char *number);
 static bool holds(const GPtrArray *list, const char *number);
 
-static bool is_alnum(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
-/* A byte of a letter that is not ASCII. */
-static bool is_letter_byte(char c)
-{
-	return (c & 0x80) != 0;
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool begins(const struct scan *scan, size_t at, const char *word)
 {
-	size_t len = strlen(word);
-	return at + len <= scan->len && memcmp(scan->text + at, word, len) == 0;
+	return begins_with(scan->text, scan->len, at, word);
 }
-
-/* --- check digits and countries --------------------------------------------------- */
-
-/* ISO 3166; "XX", "EU" and "UK" are none. */
-static const char countries[] =
-	"AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL "
-	"BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV "
-	"CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD "
-	"GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM "
-	"IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK "
-	"LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW "
-	"MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR "
-	"PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS "
-	"ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY "
-	"UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW ";
-
-static bool is_country(const char *code)
-{
-	for (const char *at = countries; *at != '\0'; at += 3) {
-		if (at[0] == code[0] && at[1] == code[1])
-			return true;
-	}
-	return false;
-}
-
-bool numbers_is_s10(const char *number, size_t len)
-{
-	static const int weights[8] = {8, 6, 4, 2, 3, 5, 9, 7};
-	if (len != 13 || !g_ascii_isupper(number[0]) || !g_ascii_isupper(number[1]) ||
-		!g_ascii_isupper(number[11]) || !g_ascii_isupper(number[12]))
-		return false;
-	int sum = 0;
-	for (int i = 0; i < 9; i++) {
-		if (!is_digit(number[2 + i]))
-			return false;
-		if (i < 8)
-			sum += weights[i] * (number[2 + i] - '0');
-	}
-	int check = 11 - sum % 11;
-	if (check >= 10)
-		check = check == 10 ? 0 : 5;
-	return number[10] - '0' == check && is_country(number + 11);
-}
-
-/* UPS: letters count as (code - 3) mod 10, every second character twice. */
-static bool check_ups(const char *number, size_t len)
-{
-	int sum = 0;
-	for (size_t i = 2; i + 1 < len; i++) {
-		int value =
-			is_digit(number[i]) ? number[i] - '0' : (number[i] - 3) % 10;
-		sum += i % 2 == 1 ? 2 * value : value;
-	}
-	return number[len - 1] - '0' == (10 - sum % 10) % 10;
-}
-
-/* USPS: mod 10 with weight 3 on the last payload digit and every second before it. */
-static bool check_usps(const char *number, size_t len)
-{
-	int sum = 0;
-	for (size_t i = 0; i + 1 < len; i++) {
-		bool triple = (len - 2 - i) % 2 == 0;
-		sum += (number[i] - '0') * (triple ? 3 : 1);
-	}
-	return number[len - 1] - '0' == (10 - sum % 10) % 10;
-}
-
-/* --- forms of tracking numbers ---------------------------------------------------- */
-
-/*
- * `@` a letter, `#` a digit, `*` either, anything else itself; the last `#` may repeat
- * `more` times. A grouped form may have single blanks or hyphens inside.
- */
-static const struct shape {
-	const char *form;
-	unsigned more;
-	bool grouped;
-	bool (*check)(const char *number, size_t len);
-} shapes[] = {
-	{"@@#########@@", 0, true, numbers_is_s10},
-	{"1Z***************#", 0, true, check_ups},
-	{"@@#########YP", 0, false, NULL},     /* Yanwen */
-	{"Y@#########YW", 0, false, NULL},     /* Yanwen */
-	{"YT################", 0, true, NULL}, /* YunExpress */
-	{"LP##############", 0, true, NULL},   /* Cainiao */
-	{"4PX#############CN", 0, false, NULL},
-	{"LP##############CN", 0, false, NULL},
-	{"4PX#############", 3, false, NULL},
-	{"TBA############", 0, false, NULL}, /* Amazon */
-	{"TBM############", 0, false, NULL},
-	{"TBC############", 0, false, NULL},
-	{"SY@@#########", 0, false, NULL}, /* SunYou */
-	{"SYBA@########", 0, false, NULL},
-	{"SY###########", 0, false, NULL},
-	{"SF############", 1, false, NULL}, /* SF International */
-	{"JJD##########", 8, false, NULL},  /* DHL piece */
-	{"JVGL#########", 9, false, NULL},  /* DHL piece */
-	{"CNG##########", 6, false, NULL},  /* Cainiao */
-	{"@@@########YQ", 0, false, NULL},  /* lines that end in YQ */
-	{"@@@@@##########YQ", 0, false, NULL},
-	{"@@@@##########YQ", 0, false, NULL},
-	{"@@@##########YQ", 0, false, NULL},
-	{"92####################", 0, true, check_usps},
-	{"93####################", 0, true, check_usps},
-	{"94####################", 0, true, check_usps},
-	{"95####################", 0, true, check_usps},
-	{"92########################", 0, true, check_usps},
-};
-
-static bool form_fits(char form, char c)
-{
-	switch (form) {
-	case '@':
-		return c >= 'a' && c <= 'z';
-	case '#':
-		return is_digit(c);
-	case '*':
-		return is_alnum(c);
-	default:
-		return g_ascii_tolower(form) == c;
-	}
-}
-
-/* In a grouped number the buyer's own letters are capitals: "is 123456785 no" is not.
- */
-static bool is_capital(const struct scan *scan, size_t at)
-{
-	return g_ascii_isupper(scan->source->utf8[scan->source->folded->offset[at]]);
-}
-
-/* The end of the number that begins at `at`, 0 when it is not of this form. */
-static size_t read_shape(
-	const struct scan *scan, size_t at, const struct shape *shape, GString *out)
-{
-	unsigned more = shape->more;
-	bool parted = false;
-	bool has_small_letter = false;
-	g_string_truncate(out, 0);
-	for (const char *form = shape->form; *form != '\0'; at++) {
-		if (at < scan->len && form_fits(*form, scan->text[at])) {
-			char c = scan->text[at];
-			has_small_letter |= !is_digit(c) && !is_capital(scan, at);
-			g_string_append_c(out, g_ascii_toupper(c));
-			form++;
-			continue;
-		}
-		bool may_part = shape->grouped && out->len > 0 && at + 1 < scan->len &&
-		                strchr(" -", scan->text[at]) != NULL &&
-		                is_alnum(scan->text[at + 1]);
-		if (!may_part)
-			return 0;
-		parted = true;
-	}
-	for (; more > 0 && at < scan->len && is_digit(scan->text[at]); at++, more--)
-		g_string_append_c(out, scan->text[at]);
-	if ((at < scan->len && is_alnum(scan->text[at])) ||
-		(parted && has_small_letter))
-		return 0;
-	return shape->check == NULL || shape->check(out->str, out->len) ? at : 0;
-}
-
-/* Most words are none, and this is cheap: a form has a digit near its start. */
-static bool may_be_shape(const struct scan *scan, size_t at)
-{
-	size_t end = MIN(at + 6, scan->len);
-	for (size_t i = at; i < end; i++) {
-		if (is_digit(scan->text[i]))
-			return true;
-		if (!is_alnum(scan->text[i]) && i > at + 2)
-			return false;
-	}
-	return false;
-}
-
-static size_t scan_shape(struct scan *scan, size_t at)
-{
-	if (!may_be_shape(scan, at))
-		return 0;
-	for (size_t i = 0; i < G_N_ELEMENTS(shapes); i++) {
-		if (!form_fits(shapes[i].form[0], scan->text[at]))
-			continue;
-		size_t end = read_shape(scan, at, &shapes[i], scan->number);
-		if (end == 0)
-			continue;
-		add(scan->tracking, g_strdup(scan->number->str));
-		return end;
-	}
-	return 0;
-}
-
-/* --- what a number is, by the words around it ------------------------------------- */
-
-enum context {
-	CONTEXT_NONE,
-	CONTEXT_ORDER,
-	CONTEXT_TRACKING,
-	CONTEXT_NEITHER,
-};
-
-/* Folded beginnings of words, in the languages buyers write. */
-static const struct {
-	const char *word;
-	enum context context;
-} contexts[] = {
-	{"order", CONTEXT_ORDER},
-	{"purchase", CONTEXT_ORDER},
-	{"pedido", CONTEXT_ORDER},
-	{"encomenda", CONTEXT_ORDER},
-	{"compra", CONTEXT_ORDER},
-	{"commande", CONTEXT_ORDER},
-	{"bestell", CONTEXT_ORDER},
-	{"auftrag", CONTEXT_ORDER},
-	{"ordine", CONTEXT_ORDER},
-	{"zamowieni", CONTEXT_ORDER},
-	{"bestelling", CONTEXT_ORDER},
-	{"siparis", CONTEXT_ORDER},
-	{"заказ", CONTEXT_ORDER},
-	{"zakaz", CONTEXT_ORDER},
-	{"订单", CONTEXT_ORDER},
-	{"track", CONTEXT_TRACKING},
-	{"waybill", CONTEXT_TRACKING},
-	{"awb", CONTEXT_TRACKING},
-	{"shipment n", CONTEXT_TRACKING},
-	{"shipping n", CONTEXT_TRACKING},
-	{"parcel n", CONTEXT_TRACKING},
-	{"consignment", CONTEXT_TRACKING},
-	{"dhl", CONTEXT_TRACKING},
-	{"fedex", CONTEXT_TRACKING},
-	{"rastre", CONTEXT_TRACKING},
-	{"seguimiento", CONTEXT_TRACKING},
-	{"numero de envio", CONTEXT_TRACKING},
-	{"suivi", CONTEXT_TRACKING},
-	{"sendungs", CONTEXT_TRACKING},
-	{"spedizion", CONTEXT_TRACKING},
-	{"tracciament", CONTEXT_TRACKING},
-	{"sledzeni", CONTEXT_TRACKING},
-	{"przesylk", CONTEXT_TRACKING},
-	{"takip", CONTEXT_TRACKING},
-	{"трек", CONTEXT_TRACKING},
-	{"отслежив", CONTEXT_TRACKING},
-	{"单号", CONTEXT_TRACKING},
-	{"phone", CONTEXT_NEITHER},
-	{"mobile", CONTEXT_NEITHER},
-	{"tel", CONTEXT_NEITHER},
-	{"cell", CONTEXT_NEITHER},
-	{"whatsapp", CONTEXT_NEITHER},
-	{"call", CONTEXT_NEITHER},
-	{"fax", CONTEXT_NEITHER},
-	{"item", CONTEXT_NEITHER},
-	{"product", CONTEXT_NEITHER},
-	{"article", CONTEXT_NEITHER},
-	{"sku", CONTEXT_NEITHER},
-	{"ean", CONTEXT_NEITHER},
-	{"barcode", CONTEXT_NEITHER},
-	{"imei", CONTEXT_NEITHER},
-	{"serial", CONTEXT_NEITHER},
-	{"card", CONTEXT_NEITHER},
-	{"iban", CONTEXT_NEITHER},
-	{"account", CONTEXT_NEITHER},
-	{"transaction", CONTEXT_NEITHER},
-	{"payment", CONTEXT_NEITHER},
-	{"invoice", CONTEXT_NEITHER},
-	{"passport", CONTEXT_NEITHER},
-	{"cpf", CONTEXT_NEITHER},
-	{"cnpj", CONTEXT_NEITHER},
-	{"zip", CONTEXT_NEITHER},
-	{"postal code", CONTEXT_NEITHER},
-	{"postcode", CONTEXT_NEITHER},
-	{"vat", CONTEXT_NEITHER},
-	{"тел", CONTEXT_NEITHER},
-};
 
 static bool is_word_start(const struct scan *scan, size_t at)
 {
 	return at == 0 || !is_alnum(scan->text[at - 1]);
 }
 
-static enum context context_at(const struct scan *scan, size_t at, size_t limit)
+static enum number_context context_of(
+	const struct scan *scan, const struct token *token)
 {
-	if (!is_word_start(scan, at))
-		return CONTEXT_NONE;
-	for (size_t i = 0; i < G_N_ELEMENTS(contexts); i++) {
-		if (at + strlen(contexts[i].word) <= limit &&
-			begins(scan, at, contexts[i].word))
-			return contexts[i].context;
-	}
-	return CONTEXT_NONE;
+	return number_context_of(scan->text, scan->len, token->start, token->end);
 }
 
-/* The nearest word before the number decides, else the nearest behind it. */
-static enum context context_of(const struct scan *scan, const struct token *token)
+/* What has the form of the shop's order numbers is one, unless the words say no. */
+static size_t scan_own_form(struct scan *scan, size_t at)
 {
-	size_t low = token->start > CONTEXT_BEFORE ? token->start - CONTEXT_BEFORE : 0;
-	for (size_t at = token->start; at-- > low;) {
-		enum context context = context_at(scan, at, token->start);
-		if (context != CONTEXT_NONE)
-			return context;
+	for (guint i = 0; scan->order_forms != NULL && i < scan->order_forms->len;
+		i++) {
+		const struct number_form form = {scan->order_forms->pdata[i], 0, false};
+		size_t end = number_form_begins(form.form, scan->text[at])
+		                     ? number_form_read(scan->source, scan->len, at,
+					       &form, scan->number)
+		                     : 0;
+		if (end == 0)
+			continue;
+		const struct token token = {.start = at, .end = end};
+		enum number_context context = context_of(scan, &token);
+		bool plain = is_digit(form.form[0]) || form.form[0] == '#';
+		if (plain && (context == NUMBER_OTHER || context == NUMBER_TRACKING))
+			continue;
+		if (!holds(scan->tracking, scan->number->str))
+			add(scan->orders, g_strdup(scan->number->str));
+		return end;
 	}
-	size_t high = MIN(token->end + CONTEXT_AFTER, scan->len);
-	for (size_t at = token->end; at < high; at++) {
-		enum context context = context_at(scan, at, high);
-		if (context != CONTEXT_NONE)
-			return context;
-	}
-	return CONTEXT_NONE;
+	return 0;
+}
+
+static size_t scan_shape(struct scan *scan, size_t at)
+{
+	size_t end = tracking_form_read(scan->source, scan->len, at, scan->number);
+	if (end != 0)
+		add(scan->tracking, g_strdup(scan->number->str));
+	return end;
 }
 
 /* --- the pass --------------------------------------------------------------------- */
 
-void numbers_find(
-	const struct words_source *source, GPtrArray *orders, GPtrArray *tracking)
+void numbers_find(const struct words_source *source, const GPtrArray *order_forms,
+	GPtrArray *orders, GPtrArray *tracking)
 {
 	struct scan scan = {
 		.source = source,
+		.order_forms = order_forms,
 		.text = source->folded->text,
 		.len = MIN(source->folded->len, LIMIT_UNDERSTAND_BYTES * 2),
 		.orders = orders,
@@ -427,6 +151,8 @@ static size_t scan_at(struct scan *scan, size_t at)
 		end = scan_url(scan, at);
 	if (end == 0 && scan->has_mail_address)
 		end = skip_mail_address(scan, at);
+	if (end == 0)
+		end = scan_own_form(scan, at);
 	if (end == 0 && (run.digits > 0 || run.end - at <= 2))
 		end = scan_shape(scan, at);
 	if (end == 0 && run.digits == 0)
@@ -714,7 +440,7 @@ static size_t scan_hash(struct scan *scan, size_t at)
 	bool ok = is_word_start(scan, at) && read_token(scan, at + 1, &token) &&
 	          token.digits >= 5 && token.digits <= 18 &&
 	          may_be_order(scan, &token, true) &&
-	          context_of(scan, &token) != CONTEXT_NEITHER;
+	          context_of(scan, &token) != NUMBER_OTHER;
 	if (!ok)
 		return at + 1;
 	add_order(scan, token.start, token.end);
@@ -734,17 +460,17 @@ static size_t scan_digits(struct scan *scan, const struct token *token)
 	if (!plain || is_phone || is_amount(scan, token))
 		return token->end;
 	switch (context_of(scan, token)) {
-	case CONTEXT_TRACKING:
+	case NUMBER_TRACKING:
 		if (is_tracking_length(token->digits))
 			add(scan->tracking, g_strndup(scan->text + token->start,
 						    token->end - token->start));
 		break;
-	case CONTEXT_ORDER:
-	case CONTEXT_NONE:
+	case NUMBER_ORDER:
+	case NUMBER_UNSAID:
 		if (token->digits >= 13 && token->digits <= 18)
 			add_order(scan, token->start, token->end);
 		break;
-	case CONTEXT_NEITHER:
+	case NUMBER_OTHER:
 		break;
 	}
 	return token->end;
@@ -771,10 +497,6 @@ static bool read_token(const struct scan *scan, size_t at, struct token *out)
 	return at > out->start && at - out->start <= MAX_TOKEN;
 }
 
-/*
- * "#123456", "SO-123456", "451-1214-7096"; without "number" or "#" before it only what
- * cannot be a quantity or a year.
- */
 /* "my order 2026" without a word that says number: more likely the year. */
 static bool is_year(const struct scan *scan, const struct token *token)
 {
@@ -783,6 +505,10 @@ static bool is_year(const struct scan *scan, const struct token *token)
 	       (strncmp(text, "19", 2) == 0 || strncmp(text, "20", 2) == 0);
 }
 
+/*
+ * "#123456", "SO-123456", "451-1214-7096"; without "number" or "#" before it only what
+ * cannot be a quantity or a year.
+ */
 static bool may_be_order(
 	const struct scan *scan, const struct token *token, bool is_explicit)
 {

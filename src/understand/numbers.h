@@ -20,14 +20,10 @@
  * Adds what `source` names to `orders` and `tracking` (of char *, owned by them), each
  * once, in the order of the text, at most LIMIT_NUMBERS each. Tracking numbers are
  * upper case without blanks; order numbers as written, upper case, without "#".
+ * `order_forms` (of char *, number_form.h; NULL: none) are those of the shop's own
+ * numbers, which are known without any word beside them.
  */
-void numbers_find(
-	const struct words_source *source, GPtrArray *orders, GPtrArray *tracking);
-
-/*
- * Is this (upper case, no blanks) an item identifier of the postal union's S10
- * standard: form, check digit and a country that exists?
- */
-bool numbers_is_s10(const char *number, size_t len);
+void numbers_find(const struct words_source *source, const GPtrArray *order_forms,
+	GPtrArray *orders, GPtrArray *tracking);
 
 #endif

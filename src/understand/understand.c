@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "understand/amounts.h"
 #include "understand/bounce.h"
+#include "understand/dates.h"
 #include "understand/evidence.h"
 #include "understand/numbers.h"
 #include "understand/score.h"
@@ -33,6 +35,8 @@ static int find_language(struct reading_of *of, const char **out_code);
 static double subject_weight(
 	const struct message *message, const struct lexicon_language *language);
 static bool is_answer(const struct message *message);
+static void find_numbers(
+	const struct reading_of *of, const struct understand_options *options);
 static void add_matches(struct reading_of *of, const GArray *evidence);
 static struct match *match_of(const struct reading_of *of, const struct evidence *one);
 static size_t cut_text(const char *text, size_t limit);
@@ -65,13 +69,30 @@ struct reading *understand(const struct lexicon *lexicon,
 	int language = find_language(&of, &code);
 	g_free(reading->language);
 	reading->language = g_strdup(code);
-	numbers_find(&of.subject, reading->order_numbers, reading->tracking_numbers);
-	numbers_find(&of.body, reading->order_numbers, reading->tracking_numbers);
+	find_numbers(&of, options);
 	if (message_photos(message) > 0)
 		reading->flags |= bit(FLAG_PHOTOS);
 	if (reading->kind == MAIL_KIND_BUYER && language >= 0)
 		read_intent(&of, language);
 	return reading;
+}
+
+static void find_numbers(
+	const struct reading_of *of, const struct understand_options *options)
+{
+	struct reading *reading = of->reading;
+	const struct dates_options dates = {
+		.language = reading->language,
+		.written_utc = of->message->date_utc,
+		.zone_min = of->message->date_zone_min,
+	};
+	const struct words_source *const sources[] = {&of->subject, &of->body};
+	for (size_t i = 0; i < G_N_ELEMENTS(sources); i++) {
+		numbers_find(sources[i], options->order_forms, reading->order_numbers,
+			reading->tracking_numbers);
+		amounts_find(sources[i], reading->amounts);
+		dates_find(sources[i], &dates, reading->days);
+	}
 }
 
 /* The row of words is already that of this language: find_language() left it so. */

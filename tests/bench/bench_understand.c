@@ -58,7 +58,7 @@ static void run(
 {
 	g_autoptr(GPtrArray) mails = make_mails(texts, size);
 	AUTO(lexicon_scratch) scratch = lexicon_scratch_new(lexicon, NULL);
-	const struct understand_options options = {NULL, NULL};
+	const struct understand_options options = {0};
 	double best = 0.0;
 	size_t matches = 0;
 	for (int round = 0; round < rounds; round++) {

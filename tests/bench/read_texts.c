@@ -54,7 +54,7 @@ int main(int argc, char **argv)
 		return 1;
 	}
 	bool explain = argc > 2 && strcmp(argv[2], "--explain") == 0;
-	const struct understand_options options = {NULL, NULL};
+	const struct understand_options options = {0};
 	g_autofree char *line = NULL;
 	size_t size = 0;
 	while (getline(&line, &size, stdin) > 0) {

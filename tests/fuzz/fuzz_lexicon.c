@@ -16,7 +16,7 @@ static void read_text(const struct lexicon *lexicon, const char *text, size_t le
 	AUTO(lexicon_scratch) scratch = lexicon_scratch_new(lexicon, NULL);
 	if (scratch == NULL)
 		return;
-	const struct understand_options options = {NULL, NULL};
+	const struct understand_options options = {0};
 	AUTO(message) message = message_new();
 	g_free(message->text);
 	g_free(message->subject);

@@ -4,7 +4,9 @@
 #include <stdint.h>
 
 #include "base/limits.h"
+#include "understand/amounts.h"
 #include "understand/bounce.h"
+#include "understand/dates.h"
 #include "understand/numbers.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -16,10 +18,18 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const struct words_source source = {text, folded};
 	g_autoptr(GPtrArray) orders = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) tracking = g_ptr_array_new_with_free_func(g_free);
-	numbers_find(&source, orders, tracking);
+	g_autoptr(GPtrArray) forms = g_ptr_array_new();
+	g_ptr_array_add(forms, (char *)"lum-####");
+	numbers_find(&source, forms, orders, tracking);
 	assert(orders->len <= LIMIT_NUMBERS && tracking->len <= LIMIT_NUMBERS);
 	for (guint i = 0; i < tracking->len; i++)
 		assert(strlen(tracking->pdata[i]) >= 10);
+	AUTO(reading) reading = reading_new();
+	const struct dates_options options = {"en", 1768000000, -300};
+	amounts_find(&source, reading->amounts);
+	dates_find(&source, &options, reading->days);
+	assert(reading->amounts->len <= LIMIT_NUMBERS);
+	assert(reading->days->len <= LIMIT_NUMBERS);
 	AUTO(message) message = message_new();
 	g_free(message->text);
 	message->text = g_strdup(text);

@@ -121,6 +121,7 @@ static void test_more_given(void)
 	struct place place = begin("",
 		"[shop]\nname = Lumen\naddress = help@lumen.example\n"
 		"aliases = a@x.example , b@x.example,,\ntimezone = Asia/Shanghai\n"
+		"order_forms = \"LUM-######, 77########\"\n"
 		"[imap]\nurl = imap://[::1]\nuser = help\npassword_file = pw\n"
 		"after = move:Done/2024\n[smtp]\nurl = smtps://mail.example\n");
 	AUTO(settings) settings = load_fine(&place);
@@ -128,6 +129,8 @@ static void test_more_given(void)
 	g_assert_cmpuint(shop->aliases->len, ==, 2);
 	g_assert_cmpstr(shop->aliases->pdata[1], ==, "b@x.example");
 	g_assert_cmpstr(shop->rules.timezone, ==, "Asia/Shanghai");
+	g_assert_cmpuint(shop->order_forms->len, ==, 2);
+	g_assert_cmpstr(shop->order_forms->pdata[0], ==, "LUM-######");
 	g_assert_cmpstr(shop->imap.url.host, ==, "::1");
 	g_assert_cmpuint(shop->imap.url.port, ==, 143);
 	g_assert_cmpint(shop->after, ==, AFTER_MOVE);
@@ -184,6 +187,8 @@ static void test_bad_shop(void)
 		{"help@lumen.example", "help", "is not an address"},
 		{"help@lumen.example", "\"a b@x.example\"", "is not an address"},
 		{"help@lumen.example", "help@", "is not an address"},
+		{"name = Lumen\n", "name = Lumen\norder_forms = LUM\n",
+			"is no form of an order number"},
 		{"user = help\n", "", "[imap] user: is missing"},
 		{"password_file = pw\n", "password_file =\n", "is empty"},
 		{"password_file = pw\n", "password_file = gone/pw\n", "is not there"},

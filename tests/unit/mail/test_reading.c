@@ -21,7 +21,8 @@ static void test_empty(void)
 	check_json(reading,
 		"{\"kind\":\"buyer\",\"language\":\"\",\"intent\":\"other\","
 		"\"confidence\":0.0,\"intents\":{},\"flags\":[],\"matches\":[],"
-		"\"order_numbers\":[],\"tracking_numbers\":[],\"bounce\":null}");
+		"\"order_numbers\":[],\"tracking_numbers\":[],\"amounts\":[],"
+		"\"dates\":[],\"bounce\":null}");
 	reading_free(NULL);
 	bounce_free(NULL);
 }
@@ -40,6 +41,19 @@ static void add_match(struct reading *reading, bool is_flag)
 	g_ptr_array_add(reading->matches, match);
 }
 
+static void add_amount_and_day(struct reading *reading)
+{
+	struct amount *amount = g_new0(struct amount, 1);
+	amount->value = g_strdup("12.50");
+	(void)g_strlcpy(amount->currency, "USD", sizeof(amount->currency));
+	amount->text = g_strdup("$12.50");
+	g_ptr_array_add(reading->amounts, amount);
+	struct named_day *day = g_new0(struct named_day, 1);
+	(void)g_strlcpy(day->date, "2026-01-11", sizeof(day->date));
+	day->text = g_strdup("11/01");
+	g_ptr_array_add(reading->days, day);
+}
+
 static void test_full(void)
 {
 	AUTO(reading) reading = reading_new();
@@ -52,6 +66,7 @@ static void test_full(void)
 	add_match(reading, true);
 	g_ptr_array_add(reading->order_numbers, g_strdup("8001"));
 	g_ptr_array_add(reading->tracking_numbers, g_strdup("RB123456785CN"));
+	add_amount_and_day(reading);
 	reading->bounce = bounce_new();
 	reading->bounce->permanent = true;
 	check_json(reading,
@@ -64,7 +79,11 @@ static void test_full(void)
 		"{\"flag\":\"stain\",\"pattern\":\"is broken\","
 		"\"text\":\"is broken\",\"weight\":2.5,\"in_subject\":false,"
 		"\"start\":4,\"len\":9}],\"order_numbers\":[\"8001\"],"
-		"\"tracking_numbers\":[\"RB123456785CN\"],\"bounce\":"
+		"\"tracking_numbers\":[\"RB123456785CN\"],"
+		"\"amounts\":[{\"value\":\"12.50\",\"currency\":\"USD\","
+		"\"text\":\"$12.50\"}],"
+		"\"dates\":[{\"date\":\"2026-01-11\",\"text\":\"11/01\"}],"
+		"\"bounce\":"
 		"{\"recipient\":\"\",\"status\":\"\",\"permanent\":true,"
 		"\"reason\":\"other\",\"original_message_id\":\"\"}}");
 }

@@ -200,7 +200,8 @@ static void test_kind(gconstpointer data)
 	g_ptr_array_add(own, (char[]){"help@example.org"});
 	g_autoptr(GPtrArray) relays = g_ptr_array_new();
 	g_ptr_array_add(relays, (char[]){"relay.example"});
-	const struct understand_options options = {own, relays};
+	const struct understand_options options = {
+		.own_addresses = own, .trusted_relays = relays};
 	const char *rule = NULL;
 	enum mail_kind kind = kind_of(message, &options, &rule);
 	g_assert_cmpstr(mail_kind_name(kind), ==, mail_kind_name(wanted->kind));
@@ -213,7 +214,7 @@ static void test_photo_alone(void)
 	address_free(message->from);
 	message->from = address_new("", "ana@example.com");
 	g_ptr_array_add(message->attachments, g_new0(struct attachment, 1));
-	const struct understand_options options = {NULL, NULL};
+	const struct understand_options options = {0};
 	g_assert_cmpint(kind_of(message, &options, NULL), ==, MAIL_KIND_BUYER);
 	g_ptr_array_set_size(message->attachments, 0);
 	message->defects = bit(DEFECT_TOO_LARGE);

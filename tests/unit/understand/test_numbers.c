@@ -4,32 +4,6 @@
 #include "base/limits.h"
 #include "exact.h"
 
-static void test_s10(void)
-{
-	static const struct {
-		const char *number;
-		bool ok;
-	} cases[] = {
-		{"RB123456785CN", true},
-		{"LK473124829CN", true},
-		{"UA100000025CN", true},
-		{"EA876543216CN", true},
-		{"RB123456784CN", false}, /* check digit */
-		{"RB123456785XX", false}, /* no country */
-		{"RB123456785UK", false},
-		{"RB12345678SCN", false},
-		{"rb123456785cn", false}, /* the caller makes it upper case */
-		{"RB123456785C", false},
-		{"", false},
-	};
-	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
-		g_autofree char *number =
-			g_memdup2(cases[i].number, strlen(cases[i].number) + 1);
-		g_assert_cmpint(
-			numbers_is_s10(number, strlen(number)), ==, cases[i].ok);
-	}
-}
-
 static char *joined(GPtrArray *list)
 {
 	g_ptr_array_add(list, NULL);
@@ -113,12 +87,40 @@ static void test_found(gconstpointer data)
 	struct words_source source = exact_source(wanted->text);
 	g_autoptr(GPtrArray) orders = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) tracking = g_ptr_array_new_with_free_func(g_free);
-	numbers_find(&source, orders, tracking);
+	numbers_find(&source, NULL, orders, tracking);
 	g_autofree char *found_orders = joined(orders);
 	g_autofree char *found_tracking = joined(tracking);
 	g_assert_cmpstr(found_orders, ==, wanted->orders);
 	g_assert_cmpstr(found_tracking, ==, wanted->tracking);
 	exact_source_clear(&source);
+}
+
+/* A shop's own form of numbers is known without a word beside it. */
+static void test_own_forms(void)
+{
+	static const struct found_case cases[] = {
+		{"where is lum-004512?", "LUM-004512", ""},
+		{"LUM-004512 LUM-004512", "LUM-004512", ""},
+		{"LUM-0045123 or xLUM-004512", "", ""},
+		{"hello 77123456", "77123456", ""},
+		{"call me: phone 77123456", "", ""},
+		{"tracking 77123456", "", ""},
+		{"RB123456785CN", "", "RB123456785CN"},
+	};
+	g_autoptr(GPtrArray) forms = g_ptr_array_new();
+	g_ptr_array_add(forms, (char *)"LUM-######");
+	g_ptr_array_add(forms, (char *)"77######");
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		struct words_source source = exact_source(cases[i].text);
+		g_autoptr(GPtrArray) orders = g_ptr_array_new_with_free_func(g_free);
+		g_autoptr(GPtrArray) tracking = g_ptr_array_new_with_free_func(g_free);
+		numbers_find(&source, forms, orders, tracking);
+		g_autofree char *found_orders = joined(orders);
+		g_autofree char *found_tracking = joined(tracking);
+		g_assert_cmpstr(found_orders, ==, cases[i].orders);
+		g_assert_cmpstr(found_tracking, ==, cases[i].tracking);
+		exact_source_clear(&source);
+	}
 }
 
 static void test_limit_and_repeats(void)
@@ -130,7 +132,7 @@ static void test_limit_and_repeats(void)
 	struct words_source source = exact_source(text->str);
 	g_autoptr(GPtrArray) orders = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) tracking = g_ptr_array_new_with_free_func(g_free);
-	numbers_find(&source, orders, tracking);
+	numbers_find(&source, NULL, orders, tracking);
 	g_assert_cmpuint(orders->len, ==, LIMIT_NUMBERS);
 	g_assert_cmpstr(orders->pdata[1], ==, "77777777");
 	g_assert_cmpstr(orders->pdata[2], ==, "8123456789000001");
@@ -141,11 +143,11 @@ static void test_limit_and_repeats(void)
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_test_add_func("/numbers/s10", test_s10);
 	for (size_t i = 0; i < G_N_ELEMENTS(found_cases); i++) {
 		g_autofree char *path = g_strdup_printf("/numbers/found/%zu", i);
 		g_test_add_data_func(path, &found_cases[i], test_found);
 	}
+	g_test_add_func("/numbers/own-forms", test_own_forms);
 	g_test_add_func("/numbers/limit", test_limit_and_repeats);
 	return g_test_run();
 }

@@ -62,7 +62,7 @@ static void read_line(const struct lexicon *lexicon, struct lexicon_scratch *scr
 	AUTO(message) message = message_new();
 	g_free(message->text);
 	message->text = g_strdup(fields[2]);
-	const struct understand_options options = {NULL, NULL};
+	const struct understand_options options = {0};
 	AUTO(reading) reading = understand(lexicon, scratch, message, &options);
 	bool right = reading->intent == intent;
 	if (!right)

@@ -35,7 +35,7 @@ static void tear_down(struct fixture *fixture, gconstpointer data)
 
 static void read_mail(struct fixture *fixture, const char *subject, const char *text)
 {
-	const struct understand_options options = {NULL, NULL};
+	const struct understand_options options = {0};
 	g_free(fixture->message->subject);
 	g_free(fixture->message->text);
 	fixture->message->subject = exact_string(subject);
