@@ -2,13 +2,30 @@
 
 #include "record/doorbell.h"
 
-static bool load_lexicon(struct engine *engine, GPtrArray *problems)
+static struct lexicon *load_lexicon(
+	const struct engine *engine, const char *own, GPtrArray *problems)
 {
 	g_autoptr(GError) err = NULL;
-	engine->lexicon = lexicon_load(engine->settings->lexicons, NULL, &err);
-	if (engine->lexicon == NULL)
+	struct lexicon *lexicon = lexicon_load(engine->settings->lexicons, own, &err);
+	if (lexicon == NULL)
 		g_ptr_array_add(problems, g_strdup(err->message));
-	return engine->lexicon != NULL;
+	return lexicon;
+}
+
+/* The lexicon all shops share, then those of shops with phrases of their own. */
+static bool load_lexicons(struct engine *engine, GPtrArray *problems)
+{
+	guint before = problems->len;
+	const GPtrArray *shops = engine->settings->shops;
+	engine->shop_lexicons =
+		g_ptr_array_new_with_free_func((GDestroyNotify)lexicon_free);
+	engine->lexicon = load_lexicon(engine, NULL, problems);
+	for (guint i = 0; i < shops->len && problems->len == before; i++) {
+		const char *own = ((struct shop_settings *)shops->pdata[i])->lexicon;
+		g_ptr_array_add(engine->shop_lexicons,
+			own[0] != '\0' ? load_lexicon(engine, own, problems) : NULL);
+	}
+	return problems->len == before;
 }
 
 static bool load_templates(struct engine *engine, GPtrArray *problems)
@@ -24,15 +41,24 @@ struct engine *engine_new(struct settings *settings, GPtrArray *problems)
 {
 	AUTO(engine) engine = g_new0(struct engine, 1);
 	engine->settings = settings;
-	bool lexicon = load_lexicon(engine, problems);
+	bool lexicons = load_lexicons(engine, problems);
 	bool templates = load_templates(engine, problems);
-	return lexicon && templates ? g_steal_pointer(&engine) : NULL;
+	return lexicons && templates ? g_steal_pointer(&engine) : NULL;
 }
 
 struct engine *engine_load(const char *config_path, GPtrArray *problems)
 {
 	struct settings *settings = settings_load(config_path, problems);
 	return settings != NULL ? engine_new(settings, problems) : NULL;
+}
+
+const struct lexicon *engine_lexicon(
+	const struct engine *engine, const struct shop_settings *shop)
+{
+	guint index = 0;
+	bool found = g_ptr_array_find(engine->settings->shops, shop, &index);
+	const struct lexicon *own = found ? engine->shop_lexicons->pdata[index] : NULL;
+	return own != NULL ? own : engine->lexicon;
 }
 
 void engine_ring(const struct engine *engine)
@@ -47,6 +73,7 @@ void engine_free(struct engine *engine)
 	if (engine == NULL)
 		return;
 	lexicon_free(engine->lexicon);
+	g_clear_pointer(&engine->shop_lexicons, g_ptr_array_unref);
 	template_set_free(engine->templates);
 	g_clear_pointer(&engine->languages, g_ptr_array_unref);
 	settings_free(engine->settings);

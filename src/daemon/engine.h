@@ -1,6 +1,6 @@
 /*
  * The engine: what every stage reads and none changes, loaded together: settings, the
- * lexicon, the templates, the clock. Threads share it; a reload loads a new one beside
+ * lexicons, the templates, the clock. Threads share it; a reload loads a new one beside
  * it and swaps, so a bad file never disturbs the running shop.
  *
  * Touches the disk while loading. Owns everything in it.
@@ -18,7 +18,8 @@
 
 struct engine {
 	struct settings *settings;
-	struct lexicon *lexicon;
+	struct lexicon *lexicon;  /* of the shops that have no phrases of their own */
+	GPtrArray *shop_lexicons; /* of struct lexicon, by shop; NULL: the one above */
 	struct template_set *templates;
 	GPtrArray *languages; /* of char *: those with templates */
 	struct clock clock;
@@ -29,6 +30,10 @@ MUST_USE struct engine *engine_load(const char *config_path, GPtrArray *problems
 
 /* The same from settings already loaded, which the engine then owns. */
 MUST_USE struct engine *engine_new(struct settings *settings, GPtrArray *problems);
+
+/* The lexicon mails of this shop are read with. `shop` is one of the engine's. */
+const struct lexicon *engine_lexicon(
+	const struct engine *engine, const struct shop_settings *shop);
 
 /*
  * Wakes the daemon's workers early, through the doorbell: something was committed that

@@ -27,11 +27,12 @@ void read_mail_free(struct read_mail *mail)
 struct mail_reader *mail_reader_new(
 	const struct engine *engine, const struct shop_settings *shop, GError **err)
 {
-	struct lexicon_scratch *scratch = lexicon_scratch_new(engine->lexicon, err);
+	const struct lexicon *lexicon = engine_lexicon(engine, shop);
+	struct lexicon_scratch *scratch = lexicon_scratch_new(lexicon, err);
 	if (scratch == NULL)
 		return NULL;
 	struct mail_reader *reader = g_new0(struct mail_reader, 1);
-	reader->lexicon = engine->lexicon;
+	reader->lexicon = lexicon;
 	reader->scratch = scratch;
 	reader->trusted_relays = shop->trusted_relays;
 	reader->order_forms = shop->order_forms;

@@ -54,6 +54,8 @@ static const struct field shop_fields[] = {
 	 "domains of marketplace relays: people write through them though the mail looks automatic"},
 	{"shop", "order_forms", FIELD_FORMS, SHOP(order_forms), "", 0, 0, NULL,
 	 "what the shop's own order numbers look like, in quotes: @ a letter, # a digit, * either, such as \"LUM-######\""},
+	{"shop", "lexicon", FIELD_PATH, SHOP(lexicon), "", 0, 0, NULL,
+	 "file of this shop's own phrases, added to the others and overriding them; see replyd-lexicon(5)"},
 	{"shop", "handling_days", FIELD_NUMBER, SHOP(handling_days), "3", 1, 30, NULL,
 	 "business days until a paid order ships"},
 	{"imap", "url", FIELD_IMAP_URL, SHOP(imap.url), NULL, 0, 0, NULL,

@@ -52,6 +52,7 @@ struct shop_settings {
 	char *marketplace;
 	GPtrArray *trusted_relays; /* of char *: domains */
 	GPtrArray *order_forms;    /* of char *: see understand/number_form.h */
+	char *lexicon;             /* file of the shop's own phrases; "": none */
 	int handling_days;
 	struct account_settings imap;
 	enum imap_auth imap_auth;
