@@ -14,10 +14,18 @@ struct rewriting {
 	const char *to;
 };
 
-static size_t rewrite(const struct rewriting *table, const char *word, size_t len,
-	char *out, size_t room);
-static const struct rewriting *longest(
-	const struct rewriting *table, const char *at, size_t left);
+/* How Latin letters are rewritten; "4" and "6" look like the letters of two sounds. */
+struct alphabet_table {
+	struct rewriting sounds[25]; /* ends with NULL */
+	const char *letters[26];
+	const char *four;
+	const char *six;
+};
+
+static size_t rewrite(
+	const struct alphabet_table *table, const char *word, size_t len, char *out);
+static const char *rewriting_of(const struct alphabet_table *table, const char *at,
+	size_t left, size_t *out_taken);
 static size_t cyrillic_key(const char *word, size_t len, char *out);
 static size_t settle_key(char *key, size_t len);
 
@@ -167,113 +175,25 @@ size_t spelling_squeeze(const char *word, size_t len, unsigned keep, char *out)
  * one. From а on. */
 static const char cyrillic_keys[] = "abvgdejziiklmnoprstufhc4ww.i.eUA";
 
-static const struct rewriting latin_keys[] = {
-	{"shch", "w"},
-	{"sch", "w"},
-	{"shh", "w"},
-	{"sh", "w"},
-	{"ch", "4"},
-	{"zh", "j"},
-	{"kh", "h"},
-	{"ts", "c"},
-	{"tz", "c"},
-	{"ya", "A"},
-	{"ja", "A"},
-	{"ia", "A"},
-	{"yu", "U"},
-	{"ju", "U"},
-	{"iu", "U"},
-	{"yo", "e"},
-	{"jo", "e"},
-	{"ye", "e"},
-	{"je", "e"},
-	{"a", "a"},
-	{"b", "b"},
-	{"c", "c"},
-	{"d", "d"},
-	{"e", "e"},
-	{"f", "f"},
-	{"g", "g"},
-	{"h", "h"},
-	{"i", "i"},
-	{"j", "i"},
-	{"k", "k"},
-	{"l", "l"},
-	{"m", "m"},
-	{"n", "n"},
-	{"o", "o"},
-	{"p", "p"},
-	{"q", "k"},
-	{"r", "r"},
-	{"s", "s"},
-	{"t", "t"},
-	{"u", "u"},
-	{"v", "v"},
-	{"w", "w"},
-	{"x", "h"},
-	{"y", "i"},
-	{"z", "z"},
-	{"4", "4"},
-	{"6", "w"},
-	{NULL, NULL},
-};
+/* Sounds that take several letters, the longer ones first, then letters from a on. */
+static const struct alphabet_table latin_keys = {
+	{{"shch", "w"}, {"sch", "w"}, {"shh", "w"}, {"sh", "w"}, {"ch", "4"},
+		{"zh", "j"}, {"kh", "h"}, {"ts", "c"}, {"tz", "c"}, {"ya", "A"},
+		{"ja", "A"}, {"ia", "A"}, {"yu", "U"}, {"ju", "U"}, {"iu", "U"},
+		{"yo", "e"}, {"jo", "e"}, {"ye", "e"}, {"je", "e"}},
+	{"a", "b", "c", "d", "e", "f", "g", "h", "i", "i", "k", "l", "m", "n", "o", "p",
+		"k", "r", "s", "t", "u", "v", "w", "h", "i", "z"},
+	"4", "w"};
 
-static const struct rewriting to_cyrillic[] = {
-	{"shch", "щ"},
-	{"sch", "щ"},
-	{"shh", "щ"},
-	{"sh", "ш"},
-	{"ch", "ч"},
-	{"zh", "ж"},
-	{"kh", "х"},
-	{"ts", "ц"},
-	{"tz", "ц"},
-	{"ya", "я"},
-	{"ja", "я"},
-	{"yu", "ю"},
-	{"ju", "ю"},
-	{"yo", "е"},
-	{"jo", "е"},
-	{"ye", "е"},
-	{"je", "е"},
-	{"iy", "ии"},
-	{"ij", "ии"},
-	{"yj", "ыи"},
-	{"yi", "ыи"},
-	{"ay", "аи"},
-	{"ey", "еи"},
-	{"oy", "ои"},
-	{"uy", "уи"},
-	{"a", "а"},
-	{"b", "б"},
-	{"c", "ц"},
-	{"d", "д"},
-	{"e", "е"},
-	{"f", "ф"},
-	{"g", "г"},
-	{"h", "х"},
-	{"i", "и"},
-	{"j", "и"},
-	{"k", "к"},
-	{"l", "л"},
-	{"m", "м"},
-	{"n", "н"},
-	{"o", "о"},
-	{"p", "п"},
-	{"q", "к"},
-	{"r", "р"},
-	{"s", "с"},
-	{"t", "т"},
-	{"u", "у"},
-	{"v", "в"},
-	{"w", "ш"},
-	{"x", "х"},
-	{"y", "ы"},
-	{"z", "з"},
-	{"4", "ч"},
-	{"6", "ш"},
-	{NULL, NULL},
-};
+static const struct alphabet_table to_cyrillic = {
+	{{"shch", "щ"}, {"sch", "щ"}, {"shh", "щ"}, {"sh", "ш"}, {"ch", "ч"},
+		{"zh", "ж"}, {"kh", "х"}, {"ts", "ц"}, {"tz", "ц"}, {"ya", "я"},
+		{"ja", "я"}, {"yu", "ю"}, {"ju", "ю"}, {"yo", "е"}, {"jo", "е"},
+		{"ye", "е"}, {"je", "е"}, {"iy", "ии"}, {"yj", "ыи"}, {"yi", "ыи"},
+		{"ay", "аи"}, {"ey", "еи"}, {"oy", "ои"}, {"uy", "уи"}},
+	{"а", "б", "ц", "д", "е", "ф", "г", "х", "и", "и", "к", "л", "м", "н", "о", "п",
+		"к", "р", "с", "т", "у", "в", "ш", "х", "ы", "з"},
+	"ч", "ш"};
 
 size_t spelling_russian_key(const char *word, size_t len, bool j_is_zh, char *out)
 {
@@ -285,8 +205,7 @@ size_t spelling_russian_key(const char *word, size_t len, bool j_is_zh, char *ou
 	g_autoptr(GString) text = g_string_new_len(word, (gssize)len);
 	if (j_is_zh)
 		(void)g_string_replace(text, "j", "zh", 0);
-	return settle_key(
-		out, rewrite(latin_keys, text->str, text->len, out, SPELLING_ROOM));
+	return settle_key(out, rewrite(&latin_keys, text->str, text->len, out));
 }
 
 static size_t cyrillic_key(const char *word, size_t len, char *out)
@@ -305,7 +224,7 @@ static size_t cyrillic_key(const char *word, size_t len, char *out)
 
 size_t spelling_to_cyrillic(const char *word, size_t len, char *out)
 {
-	return rewrite(to_cyrillic, word, len, out, SPELLING_ROOM);
+	return rewrite(&to_cyrillic, word, len, out);
 }
 
 /* What the schemes write with one letter or with two: "тс" and "ц", "ия" and "я". */
@@ -327,30 +246,34 @@ static size_t settle_key(char *key, size_t len)
 }
 
 /* 0 when the word has a letter that the table has not. */
-static size_t rewrite(const struct rewriting *table, const char *word, size_t len,
-	char *out, size_t room)
+static size_t rewrite(
+	const struct alphabet_table *table, const char *word, size_t len, char *out)
 {
 	size_t written = 0;
 	for (size_t at = 0; at < len;) {
-		const struct rewriting *row = longest(table, word + at, len - at);
-		size_t more = row == NULL ? 0 : strlen(row->to);
-		if (row == NULL || written + more > room)
+		size_t taken = 1;
+		const char *to = rewriting_of(table, word + at, len - at, &taken);
+		size_t more = to == NULL ? 0 : strlen(to);
+		if (to == NULL || written + more > SPELLING_ROOM)
 			return 0;
-		memcpy(out + written, row->to, more);
+		memcpy(out + written, to, more);
 		written += more;
-		at += strlen(row->from);
+		at += taken;
 	}
 	return written;
 }
 
-/* The longer ones come first. */
-static const struct rewriting *longest(
-	const struct rewriting *table, const char *at, size_t left)
+static const char *rewriting_of(const struct alphabet_table *table, const char *at,
+	size_t left, size_t *out_taken)
 {
-	for (; table->from != NULL; table++) {
-		size_t len = strlen(table->from);
-		if (len <= left && memcmp(table->from, at, len) == 0)
-			return table;
+	for (const struct rewriting *row = table->sounds; row->from != NULL; row++) {
+		size_t len = row->from[0] == at[0] ? strlen(row->from) : 0;
+		if (len > 0 && len <= left && memcmp(row->from, at, len) == 0) {
+			*out_taken = len;
+			return row->to;
+		}
 	}
-	return NULL;
+	if (g_ascii_islower(*at))
+		return table->letters[*at - 'a'];
+	return *at == '4' ? table->four : *at == '6' ? table->six : NULL;
 }

@@ -34,6 +34,7 @@
  * the detector, which cannot guess such a language, is worth this instead. */
 #define TRANSLITERATED_PERCENT 60u
 #define TRANSLITERATED_BONUS   3.0
+#define CLEAR_A_WORD           3.8
 #define MIN_SCORE              0.5 /* below it nothing is said */
 
 struct tally {
@@ -47,6 +48,7 @@ static void count_transliterated(struct tally *tally, const struct words *row);
 static double transliterated(
 	const struct vocabulary *vocabulary, const struct words *row);
 static void count_word(struct tally *tally, const char *word, size_t len);
+static bool is_clear(const struct tally *tally);
 static double weight_of(const struct vocabulary_word *word);
 static bool is_telling(const char *word, size_t len, double *out_share);
 static const char *choose(
@@ -104,6 +106,8 @@ static void count_word(struct tally *tally, const char *word, size_t len)
 /* What these words say for languages that are written in Latin letters too. */
 static void count_transliterated(struct tally *tally, const struct words *row)
 {
+	if (is_clear(tally))
+		return;
 	for (size_t i = 0; i < lexicon_language_count(tally->lexicon); i++) {
 		const struct vocabulary *vocabulary =
 			lexicon_language(tally->lexicon, i)->vocabulary;
@@ -113,6 +117,15 @@ static void count_transliterated(struct tally *tally, const struct words *row)
 		if (score > 0.0)
 			tally->scores[i] = score - tally->words * WEIGHT_UNKNOWN;
 	}
+}
+
+/* Some language knows so many of the words that no other needs to be tried. */
+static bool is_clear(const struct tally *tally)
+{
+	double most = 0.0;
+	for (size_t i = 0; i < ALL_WORDS_MAX_LANGUAGES; i++)
+		most = MAX(most, tally->scores[i]);
+	return most > tally->words * CLEAR_A_WORD;
 }
 
 /* 0 unless most words must be of this language: single ones are like words of others.

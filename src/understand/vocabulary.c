@@ -172,7 +172,8 @@ const struct vocabulary_word *vocabulary_find_variant(
 		(unsigned char)word[0] >= 0x80)
 		return found;
 	char key[SPELLING_ROOM];
-	for (int j_is_zh = 0; j_is_zh < 2 && found == NULL; j_is_zh++) {
+	int meanings_of_j = memchr(word, 'j', len) != NULL ? 2 : 1;
+	for (int j_is_zh = 0; j_is_zh < meanings_of_j && found == NULL; j_is_zh++) {
 		size_t key_len = spelling_russian_key(word, len, j_is_zh == 1, key);
 		if (key_len >= MIN_KEY)
 			found = find_by_key(vocabulary, key, key_len);
