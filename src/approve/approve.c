@@ -20,18 +20,6 @@
 #define SUBJECT_CHARS 300
 #define WROTE_AGAIN   "the buyer wrote again while it was being sent"
 
-static bool refuse(GError **err, const char *format, ...) PRINTF_LIKE(2, 3);
-
-static bool refuse(GError **err, const char *format, ...)
-{
-	va_list args;
-	va_start(args, format);
-	g_autofree char *text = g_strdup_vprintf(format, args);
-	va_end(args);
-	g_set_error_literal(err, REPLYD_ERROR, ERR_INPUT, text);
-	return false;
-}
-
 /* Whether the state machine has this step, before anything is written. */
 static bool may(const struct step *step, enum draft_event event, GError **err)
 {
@@ -51,8 +39,8 @@ static bool check_alone(
 	draft_row_clear(&open);
 	if (found <= 0 || id == except)
 		return found >= 0;
-	return refuse(err, "its case has draft %" G_GINT64_FORMAT " open already: %s",
-		id, what);
+	return step_refuse(err,
+		"its case has draft %" G_GINT64_FORMAT " open already: %s", id, what);
 }
 
 static bool do_queue(struct step *step, void *context, GError **err)
@@ -76,7 +64,7 @@ bool approve_queue(
 	struct db *db, const struct approver *who, struct draft_row *row, GError **err)
 {
 	if (row->state != DRAFT_QUEUED)
-		return refuse(err, "a new draft starts as queued, not %s",
+		return step_refuse(err, "a new draft starts as queued, not %s",
 			draft_state_name(row->state));
 	return step_run_bare(db, who, do_queue, row, err);
 }
@@ -137,9 +125,9 @@ struct approval {
 static bool check_automatic(const struct draft_row *row, GError **err)
 {
 	if (row->mode != MODE_AUTO)
-		return refuse(err, "it was decided to wait for an agent");
+		return step_refuse(err, "it was decided to wait for an agent");
 	if (row->edited)
-		return refuse(err, "an agent edited it, so an agent approves it");
+		return step_refuse(err, "an agent edited it, so an agent approves it");
 	return true;
 }
 
@@ -147,13 +135,13 @@ static bool check_complete(
 	struct draft_row *row, const struct approval *approval, GError **err)
 {
 	if (row->missing[0] != '\0')
-		return refuse(err, "its text lacks %s: fill it in with replyd edit",
-			row->missing);
+		return step_refuse(err,
+			"its text lacks %s: fill it in with replyd edit", row->missing);
 	if (approval->tick_claims && !claims_tick_all(&row->claims, err))
 		return false;
 	g_autofree char *unticked = claims_unticked(row->claims);
 	if (unticked[0] != '\0')
-		return refuse(err,
+		return step_refuse(err,
 			"it claims %s: tick each claim with --tick once you know it is "
 			"true",
 			unticked);
@@ -204,11 +192,11 @@ static bool check_text(const struct edit *edit, GError **err)
 {
 	if (!g_utf8_validate(edit->subject, -1, NULL) ||
 		!g_utf8_validate(edit->body, -1, NULL))
-		return refuse(err, "the text is not UTF-8");
+		return step_refuse(err, "the text is not UTF-8");
 	if (strspn(edit->body, " \t\r\n") == strlen(edit->body))
-		return refuse(err, "the text is empty");
+		return step_refuse(err, "the text is empty");
 	if (strlen(edit->body) > (size_t)LIMIT_TEXT_BYTES)
-		return refuse(
+		return step_refuse(
 			err, "the text is longer than %u bytes", LIMIT_TEXT_BYTES);
 	return true;
 }
@@ -245,7 +233,7 @@ static bool do_tick(struct step *step, void *context, GError **err)
 {
 	const struct tick *tick = context;
 	if (step->row.state != DRAFT_QUEUED && step->row.state != DRAFT_HELD)
-		return refuse(err, "cannot tick a claim of a draft that is %s",
+		return step_refuse(err, "cannot tick a claim of a draft that is %s",
 			draft_state_name(step->row.state));
 	return claims_tick(&step->row.claims, tick->claim, tick->ticked, err) &&
 	       step_write(step, tick->ticked ? "draft.ticked" : "draft.unticked",
@@ -289,7 +277,7 @@ bool approve_reject(struct db *db, const struct approver *who, int64_t draft_id,
 	int revision, const char *why, GError **err)
 {
 	if (why == NULL || why[strspn(why, " \t\r\n")] == '\0')
-		return refuse(err, "say why it is rejected");
+		return step_refuse(err, "say why it is rejected");
 	g_autofree char *line = sanitize_line(why, SUBJECT_CHARS);
 	struct plain_move move = {DRAFT_EVENT_REJECT, line};
 	return step_run(db, who, draft_id, revision, do_move, &move, err);
@@ -303,7 +291,7 @@ static bool move_mail_again(struct step *step, GError **err)
 	int found = outbox_load_of_draft(step->db, step->row.id, &mail, err);
 	bool ok = found > 0;
 	if (found == 0)
-		refuse(err, "it has no mail to send again");
+		step_refuse(err, "it has no mail to send again");
 	mail.attempts = 0;
 	mail.next_try_at_utc = step->who->now_utc;
 	ok = ok && outbox_move(step->db, &mail, OUTBOX_EVENT_RETRY, err);
@@ -325,7 +313,7 @@ bool approve_retry(struct db *db, const struct approver *who, int64_t draft_id,
 	int revision, GError **err)
 {
 	if (strcmp(who->actor, "replyd") == 0)
-		return refuse(err, "only an agent may send a mail again");
+		return step_refuse(err, "only an agent may send a mail again");
 	return step_run(db, who, draft_id, revision, do_retry, NULL, err);
 }
 
@@ -522,85 +510,4 @@ int approve_evidence(struct db *db, const struct approver *who, int64_t shop_id,
 	if (!step_run_bare(db, who, do_evidence, &evidence, err))
 		return -1;
 	return evidence.settled ? 1 : 0;
-}
-
-/* --- what an agent says about the case --- */
-
-/* Loads the case; its ids go into step->row for the log. ERR_INPUT when there is none.
- */
-static bool load_case(
-	struct step *step, int64_t case_id, struct case_row *out_row, GError **err)
-{
-	int found = case_load(step->db, case_id, out_row, err);
-	if (found == 0)
-		refuse(err, "there is no case %" G_GINT64_FORMAT, case_id);
-	step->row.case_id = case_id;
-	step->row.shop_id = out_row->shop_id;
-	return found > 0;
-}
-
-struct judgement {
-	int64_t case_id;
-	enum verdict verdict;
-};
-
-static bool do_verdict(struct step *step, void *context, GError **err)
-{
-	const struct judgement *judgement = context;
-	struct case_row row = {0};
-	bool ok = load_case(step, judgement->case_id, &row, err);
-	row.verdict = judgement->verdict;
-	row.has_photos |= judgement->verdict != VERDICT_NONE;
-	ok = ok && case_update(step->db, &row, err) &&
-	     step_note(step, "case.verdict", verdict_name(judgement->verdict), err);
-	case_row_clear(&row);
-	return ok;
-}
-
-bool approve_verdict(struct db *db, const struct approver *who, int64_t case_id,
-	enum verdict verdict, GError **err)
-{
-	struct judgement judgement = {case_id, verdict};
-	return step_run_bare(db, who, do_verdict, &judgement, err);
-}
-
-struct linking {
-	int64_t case_id;
-	const char *order_number;
-};
-
-static bool link_order(
-	struct step *step, struct case_row *row, const char *order_number, GError **err)
-{
-	AUTO(order_row) order = NULL;
-	int found =
-		order_load_by_number(step->db, row->shop_id, order_number, &order, err);
-	if (found == 0) {
-		g_autofree char *shown = sanitize_line(order_number, 60);
-		return refuse(err, "the shop has no order \"%s\"", shown);
-	}
-	if (found < 0 || !order_link_buyer(step->db, order, row->buyer_addr,
-				 step->who->actor, step->who->now_utc, err))
-		return false;
-	row->order_id = order->id;
-	row->sender_is_buyer = true;
-	return case_update(step->db, row, err) &&
-	       step_note(step, "case.linked", order->facts->number, err);
-}
-
-static bool do_link(struct step *step, void *context, GError **err)
-{
-	const struct linking *linking = context;
-	struct case_row row = {0};
-	bool ok = load_case(step, linking->case_id, &row, err) &&
-	          link_order(step, &row, linking->order_number, err);
-	case_row_clear(&row);
-	return ok;
-}
-
-bool approve_link(struct db *db, const struct approver *who, int64_t case_id,
-	const char *order_number, GError **err)
-{
-	struct linking linking = {case_id, order_number};
-	return step_run_bare(db, who, do_link, &linking, err);
 }

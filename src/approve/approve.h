@@ -126,15 +126,4 @@ MUST_USE int approve_evidence(struct db *db, const struct approver *who,
 	int64_t shop_id, const char *message_id, bool went_out, const char *what,
 	GError **err);
 
-/*
- * An agent's judgement of the goods, kept with the case. Who judges has seen them, so
- * the case counts as one with photos from then on.
- */
-MUST_USE bool approve_verdict(struct db *db, const struct approver *who,
-	int64_t case_id, enum verdict verdict, GError **err);
-
-/* An agent says whose order this is: remembers the buyer's address. */
-MUST_USE bool approve_link(struct db *db, const struct approver *who, int64_t case_id,
-	const char *order_number, GError **err);
-
 #endif

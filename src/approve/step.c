@@ -122,3 +122,13 @@ static bool step_end(struct step *step, bool ok, GError **err)
 	}
 	return db_commit(step->db, err);
 }
+
+bool step_refuse(GError **err, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	g_autofree char *text = g_strdup_vprintf(format, args);
+	va_end(args);
+	g_set_error_literal(err, REPLYD_ERROR, ERR_INPUT, text);
+	return false;
+}

@@ -42,6 +42,24 @@ static char *format(int64_t utc, const char *pattern)
 	return when ? g_date_time_format(when, pattern) : g_strdup("?");
 }
 
+bool time_parse_since(const char *text, int64_t now_utc, int64_t *out_utc)
+{
+	static const struct {
+		char unit;
+		int64_t seconds;
+	} units[] = {{'h', 3600}, {'d', SECONDS_PER_DAY}, {'w', 7 * SECONDS_PER_DAY}};
+	char *end = NULL;
+	guint64 count = g_ascii_strtoull(text, &end, 10);
+	for (size_t i = 0; i < G_N_ELEMENTS(units); i++) {
+		if (g_ascii_isdigit(text[0]) && end[0] == units[i].unit &&
+			end[1] == '\0' && count <= 100000) {
+			*out_utc = now_utc - (int64_t)count * units[i].seconds;
+			return true;
+		}
+	}
+	return time_parse(text, out_utc);
+}
+
 char *time_format(int64_t utc)
 {
 	return format(utc, "%Y-%m-%dT%H:%M:%SZ");

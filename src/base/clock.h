@@ -30,6 +30,12 @@ int64_t clock_now(const struct clock *clock);
  */
 MUST_USE bool time_parse(const char *text, int64_t *out_utc);
 
+/*
+ * The same, or how long before `now_utc`: "12h", "30d", "2w" (hours, days, weeks).
+ * False if it is neither.
+ */
+MUST_USE bool time_parse_since(const char *text, int64_t now_utc, int64_t *out_utc);
+
 /* RFC 3339 in UTC, "2026-03-01T08:00:00Z"; newly allocated. */
 char *time_format(int64_t utc);
 

@@ -1,4 +1,4 @@
-#include "approve/approve.h"
+#include "approve/judgement.h"
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/desk.h"

@@ -14,6 +14,7 @@ replyd_SOURCES = \
 	%D%/hold.c \
 	%D%/input.c %D%/input.h \
 	%D%/inspect.c \
+	%D%/learn.c \
 	%D%/link.c \
 	%D%/once.c \
 	%D%/open.c %D%/open.h \
@@ -23,7 +24,9 @@ replyd_SOURCES = \
 	%D%/queue.c \
 	%D%/reading_tools.c %D%/reading_tools.h \
 	%D%/reject.c \
+	%D%/relabel.c \
 	%D%/render.c \
+	%D%/replay.c \
 	%D%/retry.c \
 	%D%/run.c \
 	%D%/show.c \

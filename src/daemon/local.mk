@@ -13,6 +13,7 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/once.c %D%/once.h \
 	%D%/online.c %D%/online.h \
 	%D%/pipeline.c %D%/pipeline.h \
+	%D%/reread.c %D%/reread.h \
 	%D%/sending_worker.c %D%/sending_worker.h \
 	%D%/service.c %D%/service.h \
 	%D%/setting_fields.c %D%/setting_fields.h \

@@ -39,3 +39,9 @@ GArray *events_of_case(struct db *db, int64_t case_id, GError **err)
 	return row_list(
 		db, &map, clear, err, "WHERE case_id = $1 ORDER BY id", "i", case_id);
 }
+
+GArray *events_named(struct db *db, const char *name, int64_t since_utc, GError **err)
+{
+	return row_list(db, &map, clear, err,
+		"WHERE name = $1 AND at_utc >= $2 ORDER BY id", "si", name, since_utc);
+}

@@ -25,4 +25,11 @@ MUST_USE bool event_append(struct db *db, const struct event_row *row, GError **
 /* The events that name this case, oldest first: array of struct event_row. */
 MUST_USE GArray *events_of_case(struct db *db, int64_t case_id, GError **err);
 
+/*
+ * The events of this name since `since_utc`, oldest first: array of struct event_row.
+ * Looks at all events: not for a path that is in a hurry.
+ */
+MUST_USE GArray *events_named(
+	struct db *db, const char *name, int64_t since_utc, GError **err);
+
 #endif

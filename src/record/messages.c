@@ -195,6 +195,24 @@ GArray *messages_of_case(struct db *db, int64_t case_id, GError **err)
 		"WHERE case_id = $1 ORDER BY received_at_utc, id", "i", case_id);
 }
 
+GArray *messages_of_buyers(
+	struct db *db, int64_t since_utc, int64_t after_id, int limit, GError **err)
+{
+	return row_list(db, &map, clear, err,
+		"WHERE id > $1 AND received_at_utc >= $2 AND direction = $3 "
+		"AND kind IN ($4, $5) ORDER BY id LIMIT $6",
+		"iiissi", after_id, since_utc, (int64_t)DIRECTION_IN,
+		mail_kind_name(MAIL_KIND_BUYER), mail_kind_name(MAIL_KIND_UNREADABLE),
+		(int64_t)limit);
+}
+
+bool message_relabel(struct db *db, int64_t id, enum intent intent, GError **err)
+{
+	return db_run(db, err,
+		"UPDATE message SET intent = $2, confidence = 1.0 WHERE id = $1", "is",
+		id, intent_name(intent));
+}
+
 int message_newest_of_buyer(
 	struct db *db, int64_t case_id, struct message_row *out_row, GError **err)
 {

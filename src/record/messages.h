@@ -98,6 +98,17 @@ MUST_USE bool message_set_case(
  */
 MUST_USE GArray *messages_of_case(struct db *db, int64_t case_id, GError **err);
 
+/*
+ * Mails of buyers, readable or not, received at `since_utc` or later, whose row id is
+ * above `after_id`, by id, at most `limit`: array of struct message_row.
+ */
+MUST_USE GArray *messages_of_buyers(
+	struct db *db, int64_t since_utc, int64_t after_id, int limit, GError **err);
+
+/* An agent says what the mail wants: that is certain from then on. */
+MUST_USE bool message_relabel(
+	struct db *db, int64_t id, enum intent intent, GError **err);
+
 /* The buyer's newest mail in the case, readable or not. 1, 0, -1. */
 MUST_USE int message_newest_of_buyer(
 	struct db *db, int64_t case_id, struct message_row *out_row, GError **err);

@@ -13,6 +13,7 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/lexicon_build.c %D%/lexicon_build.h \
 	%D%/lexicon_file.c %D%/lexicon_file.h \
 	%D%/literals.c %D%/literals.h \
+	%D%/miner.c %D%/miner.h \
 	%D%/number_context.c %D%/number_context.h \
 	%D%/number_form.c %D%/number_form.h \
 	%D%/numbers.c %D%/numbers.h \

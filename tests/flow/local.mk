@@ -11,6 +11,7 @@ EXTRA_DIST += \
 	%D%/test_daemon.py \
 	%D%/test_desk.py \
 	%D%/test_first_sight.py \
+	%D%/test_learning.py \
 	%D%/test_mailbox.py \
 	%D%/peers.py \
 	%D%/shopdata.py \

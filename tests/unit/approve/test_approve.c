@@ -6,6 +6,7 @@
  */
 #include "approve/approve.h"
 
+#include "approve/judgement.h"
 #include "given.h"
 #include "record/cases.h"
 #include "record/messages.h"
@@ -509,55 +510,6 @@ static void test_news_too_late(void)
 	fixture_end(&f);
 }
 
-/* --- the case --- */
-
-static void test_verdict(void)
-{
-	struct fixture f;
-	given_draft(&f);
-	GError *err = NULL;
-	g_assert_false(approve_verdict(f.db, &by_ana, 999, VERDICT_MINOR, &err));
-	expect_error(&err, ERR_INPUT, "there is no case 999");
-	struct case_row row = {0};
-	g_assert_true(approve_verdict(f.db, &by_ana, f.case_id, VERDICT_NONE, &err));
-	g_assert_cmpint(case_load(f.db, f.case_id, &row, &err), ==, 1);
-	g_assert_false(row.has_photos);
-	case_row_clear(&row);
-	g_assert_true(approve_verdict(f.db, &by_ana, f.case_id, VERDICT_SERIOUS, &err));
-	g_assert_cmpint(case_load(f.db, f.case_id, &row, &err), ==, 1);
-	g_assert_cmpint(row.verdict, ==, VERDICT_SERIOUS);
-	g_assert_true(row.has_photos);
-	case_row_clear(&row);
-	expect_event(&f, "case.verdict", "ana", "serious");
-	fixture_end(&f);
-}
-
-static void test_link(void)
-{
-	struct fixture f;
-	given_draft(&f);
-	GError *err = NULL;
-	AUTO(order_row) order = order_row_new();
-	order->shop_id = f.shop_id;
-	g_free(order->facts->number);
-	order->facts->number = g_strdup("8001");
-	g_assert_cmpint(order_upsert(f.db, order, &err), ==, UPSERT_NEW);
-	g_assert_false(approve_link(f.db, &by_ana, f.case_id, "80\n02", &err));
-	expect_error(&err, ERR_INPUT, "the shop has no order \"80 02\"");
-	g_assert_true(approve_link(f.db, &by_ana, f.case_id, "8001", &err));
-	g_assert_no_error(err);
-	struct case_row row = {0};
-	g_assert_cmpint(case_load(f.db, f.case_id, &row, &err), ==, 1);
-	g_assert_cmpint(row.order_id, ==, order->id);
-	g_assert_true(row.sender_is_buyer);
-	case_row_clear(&row);
-	bool is_buyer = false;
-	g_assert_true(order_is_buyer(f.db, order, "ana@example.org", &is_buyer, &err));
-	g_assert_true(is_buyer);
-	expect_event(&f, "case.linked", "ana", "8001");
-	fixture_end(&f);
-}
-
 /* --- races --- */
 
 struct racer {
@@ -664,8 +616,6 @@ int main(int argc, char **argv)
 	g_test_add_func("/approve/retry", test_retry);
 	g_test_add_func("/approve/stale", test_stale_and_settle);
 	g_test_add_func("/approve/too-late", test_news_too_late);
-	g_test_add_func("/approve/verdict", test_verdict);
-	g_test_add_func("/approve/link", test_link);
 	g_test_add_func("/approve/race", test_race);
 	g_test_add_func("/approve/two-agents", test_two_agents);
 	return g_test_run();

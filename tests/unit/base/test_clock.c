@@ -56,6 +56,34 @@ static void test_clock(void)
 	g_assert_cmpint(clock_now(&running), >, 1700000000);
 }
 
+static void test_since(void)
+{
+	static const struct {
+		const char *text;
+		int64_t utc; /* -1: refused */
+	} cases[] = {
+		{"0d", 1000000},
+		{"12h", 1000000 - 12 * 3600},
+		{"2d", 1000000 - 2 * SECONDS_PER_DAY},
+		{"1w", 1000000 - 7 * SECONDS_PER_DAY},
+		{"1970-01-02", SECONDS_PER_DAY},
+		{"d", -1},
+		{"2", -1},
+		{"2dd", -1},
+		{"-2d", -1},
+		{"2 d", -1},
+		{"999999999999999999999d", -1},
+		{"", -1},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		int64_t utc = -1;
+		bool ok = time_parse_since(cases[i].text, 1000000, &utc);
+		g_assert_cmpint(ok, ==, cases[i].utc >= 0);
+		if (ok)
+			g_assert_cmpint(utc, ==, cases[i].utc);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -63,5 +91,6 @@ int main(int argc, char **argv)
 	g_test_add_func("/clock/format", test_format_round_trip);
 	g_test_add_func("/clock/days", test_days);
 	g_test_add_func("/clock/now", test_clock);
+	g_test_add_func("/clock/since", test_since);
 	return g_test_run();
 }

@@ -12,6 +12,7 @@ daemon_tests = \
 	%D%/test_intake \
 	%D%/test_mail_reader \
 	%D%/test_pipeline \
+	%D%/test_reread \
 	%D%/test_settings \
 	%D%/test_tracking_worker \
 	%D%/test_worker
@@ -26,6 +27,7 @@ daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(
 %C%_test_intake_LDADD = $(daemon_test_libs)
 %C%_test_mail_reader_LDADD = $(daemon_test_libs)
 %C%_test_pipeline_LDADD = $(daemon_test_libs)
+%C%_test_reread_LDADD = $(daemon_test_libs)
 %C%_test_settings_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
 %C%_test_settings_LDADD = $(daemon_test_libs)
 %C%_test_tracking_worker_LDADD = $(daemon_test_libs)

@@ -56,7 +56,6 @@ void shop_begin(struct shop *shop, const char *extra)
 	g_assert_no_error(err);
 	write_settings(shop->dir, extra);
 	g_autofree char *config = g_build_filename(shop->dir, "replyd.ini", NULL);
-	g_autofree char *raw = g_build_filename(shop->dir, "raw", NULL);
 	g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func(g_free);
 	shop->engine = engine_load(config, problems);
 	g_assert_cmpstr(
@@ -65,6 +64,8 @@ void shop_begin(struct shop *shop, const char *extra)
 	shop->settings = shop->engine->settings->shops->pdata[0];
 	shop->db = db_open(shop->engine->settings->store_url, &err);
 	g_assert_no_error(err);
+	g_autofree char *raw =
+		g_build_filename(shop->engine->settings->state_dir, "mail", NULL);
 	shop->raw = raw_store_open(raw, &err);
 	shop->pipeline = pipeline_new(shop->engine, shop->db, shop->raw);
 	shop->reader = mail_reader_new(shop->engine, shop->settings, &err);

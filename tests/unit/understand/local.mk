@@ -11,6 +11,7 @@ understand_tests = \
 	%D%/test_lexicon_build \
 	%D%/test_lexicon_file \
 	%D%/test_literals \
+	%D%/test_miner \
 	%D%/test_number_context \
 	%D%/test_number_form \
 	%D%/test_numbers \
@@ -39,6 +40,7 @@ EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
 %C%_test_lexicon_build_LDADD = $(link_understand)
 %C%_test_lexicon_file_LDADD = $(link_understand)
 %C%_test_literals_LDADD = $(link_understand)
+%C%_test_miner_LDADD = $(link_understand)
 %C%_test_number_context_LDADD = $(link_understand)
 %C%_test_number_form_LDADD = $(link_understand)
 %C%_test_numbers_LDADD = $(link_understand)
