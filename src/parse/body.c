@@ -178,9 +178,13 @@ static void append_text(struct body *body, GString *to, const GString *text)
 		body->defects |= bit(DEFECT_TEXT_CUT);
 		return;
 	}
-	if (to->len > 0 && text->len > 0)
+	size_t blank = strspn(text->str, "\n"); /* one blank line between two texts */
+	if (to->len > 0 && text->len > blank) {
+		while (to->len > 0 && to->str[to->len - 1] == '\n')
+			g_string_truncate(to, to->len - 1);
 		g_string_append(to, "\n\n");
-	g_string_append_len(to, text->str, (gssize)text->len);
+	}
+	g_string_append_len(to, text->str + blank, (gssize)(text->len - blank));
 }
 
 static void append_html(struct body *body, const struct html_text *html)

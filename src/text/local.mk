@@ -12,4 +12,9 @@ src_text_libtext_a_SOURCES = \
 	%D%/language.c %D%/language.h \
 	%D%/language_cld2.cc %D%/language_cld2.h \
 	%D%/quote.c %D%/quote.h \
-	%D%/quote_words.c %D%/quote_words.h
+	%D%/quote_attribution.c %D%/quote_attribution.h \
+	%D%/quote_header.c %D%/quote_header.h \
+	%D%/quote_lines.c %D%/quote_lines.h \
+	%D%/quote_signature.c %D%/quote_signature.h \
+	%D%/quote_words.c %D%/quote_words.h \
+	%D%/signature_words.c %D%/signature_words.h

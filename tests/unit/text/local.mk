@@ -10,7 +10,12 @@ text_tests = \
 	%D%/test_html_trim \
 	%D%/test_language \
 	%D%/test_quote \
-	%D%/test_quote_words
+	%D%/test_quote_attribution \
+	%D%/test_quote_header \
+	%D%/test_quote_lines \
+	%D%/test_quote_signature \
+	%D%/test_quote_words \
+	%D%/test_signature_words
 check_PROGRAMS += $(text_tests)
 TESTS += $(text_tests)
 %C%_test_charset_LDADD = $(link_text)
@@ -23,4 +28,10 @@ TESTS += $(text_tests)
 %C%_test_html_trim_LDADD = $(link_text)
 %C%_test_language_LDADD = $(link_text)
 %C%_test_quote_LDADD = $(link_text)
+%C%_test_quote_attribution_LDADD = $(link_text)
+%C%_test_quote_header_LDADD = $(link_text)
+%C%_test_quote_lines_LDADD = $(link_text)
+%C%_test_quote_signature_LDADD = $(link_text)
 %C%_test_quote_words_LDADD = $(link_text)
+%C%_test_signature_words_LDADD = $(link_text)
+EXTRA_DIST += tests/quote

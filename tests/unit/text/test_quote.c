@@ -1,7 +1,8 @@
-/* HERMETICITY: touches nothing. */
+/* HERMETICITY: reads tests/quote of the source tree. */
 #include "text/quote.h"
 
 #include <glib.h>
+#include <stdbool.h>
 #include <string.h>
 
 static struct split_text *split_copy(const char *text, size_t len)
@@ -22,7 +23,7 @@ static const struct {
 	const char *signature;
 } splits[] = {
 	{"empty", "", "", "", ""},
-	{"plain", "\n\nWhere is it?\n\n\n\nAna\n\n", "Where is it?\n\nAna", "", ""},
+	{"plain", "\n\nWhere is it?\n\n\n\nAna\n\n", "Where is it?\n\n\n\nAna", "", ""},
 	{"top",
 		"Thanks!\n\nOn Mon, 13 Nov 2023 at 10:05, Shop <a@b.example> "
 		"wrote:\n"
@@ -137,6 +138,110 @@ static const struct {
 		""},
 };
 
+/* One case of tests/quote: see the README there. */
+struct sample {
+	GString *mail;
+	GString *wanted[3]; /* as split_text has them, without blank lines */
+};
+
+static const char roles[] = "TQS";
+
+static void sample_reset(struct sample *sample)
+{
+	g_string_truncate(sample->mail, 0);
+	for (size_t i = 0; i < G_N_ELEMENTS(sample->wanted); i++)
+		g_string_truncate(sample->wanted[i], 0);
+}
+
+static void sample_add_line(struct sample *sample, const char *line)
+{
+	const char *role = line[0] != '\0' ? strchr(roles, line[0]) : NULL;
+	if (role == NULL || line[1] != '|') {
+		g_assert_cmpuint(strspn(line, " \t"), ==, strlen(line));
+		g_string_append_printf(sample->mail, "%s\n", line);
+		return;
+	}
+	g_string_append_printf(sample->mail, "%s\n", line + 2);
+	g_string_append_printf(sample->wanted[role - roles], "%s\n", line + 2);
+}
+
+static char *without_blank_lines(const char *text)
+{
+	GString *out = g_string_new(NULL);
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+	for (char **line = lines; *line != NULL; line++)
+		if ((*line)[strspn(*line, " \t")] != '\0')
+			g_string_append_printf(out, "%s\n", *line);
+	return g_strstrip(g_string_free(out, FALSE));
+}
+
+static bool sample_holds(const struct sample *sample, const char *name)
+{
+	AUTO(split_text) split = split_copy(sample->mail->str, sample->mail->len);
+	const char *const got[] = {split->text, split->quoted, split->signature};
+	bool holds = true;
+	for (size_t i = 0; i < G_N_ELEMENTS(got); i++) {
+		g_autofree char *filled = without_blank_lines(got[i]);
+		g_autofree char *wanted = without_blank_lines(sample->wanted[i]->str);
+		if (strcmp(filled, wanted) == 0)
+			continue;
+		holds = false;
+		g_test_message(
+			"%s, %c:\n%s\nwanted:\n%s", name, roles[i], filled, wanted);
+	}
+	return holds;
+}
+
+/* Checks the cases of one file; the number of them. */
+static unsigned check_file(const char *name, unsigned *failed)
+{
+	g_autofree char *path =
+		g_test_build_filename(G_TEST_DIST, "tests", "quote", name, NULL);
+	g_autofree char *text = NULL;
+	g_assert_true(g_file_get_contents(path, &text, NULL, NULL));
+	struct sample sample = {.mail = g_string_new(NULL)};
+	for (size_t i = 0; i < G_N_ELEMENTS(sample.wanted); i++)
+		sample.wanted[i] = g_string_new(NULL);
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+	g_autofree char *title = NULL;
+	unsigned count = 0;
+	for (char **line = lines; *line != NULL; line++) {
+		bool is_title = g_str_has_prefix(*line, "== ");
+		bool is_last = line[1] == NULL;
+		if ((is_title || is_last) && title != NULL) {
+			*failed += !sample_holds(&sample, title);
+			count++;
+		}
+		if (is_title) {
+			g_free(title);
+			title = g_strdup(*line + 3);
+			sample_reset(&sample);
+		} else if (title != NULL) {
+			sample_add_line(&sample, *line);
+		}
+	}
+	g_string_free(sample.mail, TRUE);
+	for (size_t i = 0; i < G_N_ELEMENTS(sample.wanted); i++)
+		g_string_free(sample.wanted[i], TRUE);
+	return count;
+}
+
+static void test_files(void)
+{
+	g_autofree char *path =
+		g_test_build_filename(G_TEST_DIST, "tests", "quote", NULL);
+	g_autoptr(GDir) folder = g_dir_open(path, 0, NULL);
+	g_assert_nonnull(folder);
+	unsigned count = 0;
+	unsigned failed = 0;
+	for (const char *name; (name = g_dir_read_name(folder)) != NULL;)
+		if (g_str_has_suffix(name, ".txt"))
+			count += check_file(name, &failed);
+	g_test_message("%u of %u cases failed", failed, count);
+	g_assert_cmpuint(count, >=, 150);
+	g_assert_cmpuint(failed, ==, 0);
+}
+
 static void test_splits(void)
 {
 	for (size_t i = 0; i < G_N_ELEMENTS(splits); i++) {
@@ -201,6 +306,7 @@ int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/quote/splits", test_splits);
+	g_test_add_func("/quote/files", test_files);
 	g_test_add_func("/quote/nothing-lost", test_nothing_lost);
 	g_test_add_func("/quote/long", test_long);
 	return g_test_run();
