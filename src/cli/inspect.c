@@ -82,7 +82,7 @@ static bool inspect_one(struct reading_tools *tools, const char *name)
 	const void *data = g_bytes_get_data(bytes, &len);
 	const struct parse_options options = {0};
 	AUTO(message) message = parse_message(data, len, &options);
-	AUTO(reading) reading = reading_tools_read(tools, message);
+	AUTO(reading) reading = reading_tools_read(tools, message, NULL);
 	json_t *json = mail_json(name, message, reading);
 	bool ok = json_dumpf(json, stdout, JSON_COMPACT | JSON_REAL_PRECISION(6)) == 0;
 	(void)putchar('\n');

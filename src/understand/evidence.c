@@ -16,21 +16,25 @@ struct gathering {
 	uint64_t groups_found;
 	double subject_weight;
 	GArray *out;
+	GArray *dropped; /* of struct dropped, or NULL */
 };
 
 static void mark_question(struct words *words, const struct finding *opening);
 static void drop_inner_negations(GArray *negations);
 static bool lies_within(const struct finding *inner, const struct finding *outer);
-static bool is_negated(const struct gathering *g, const struct finding *finding);
+static const struct lexicon_phrase *negation_of(
+	const struct gathering *g, const struct finding *finding);
 static bool reaches(const struct words *words, const struct finding *negation,
 	const struct finding *finding);
 static bool has_break(const struct words *words, uint32_t from, uint32_t to);
 static void consider(struct gathering *g, const struct finding *finding);
+static void drop(const struct gathering *g, const struct evidence *evidence,
+	enum dropped_why why, const struct lexicon_phrase *by);
 static bool marks_hold(const struct gathering *g, const struct finding *finding);
 static bool is_alone(const struct words *words, const struct finding *finding);
 static bool conditions_hold(const struct gathering *g, const struct finding *finding);
 static uint64_t groups_near(const struct gathering *g, uint32_t sentence);
-static void make_exceptions(GArray *out);
+static void make_exceptions(const struct gathering *g);
 static bool same_target(const struct evidence *one, const struct evidence *other);
 static bool overlap(const struct evidence *one, const struct evidence *other);
 static void drop_overlaps(GArray *out);
@@ -39,7 +43,7 @@ static bool is_covered(const GArray *kept, guint count, const struct evidence *o
 static int compare_evidence(const void *a, const void *b);
 
 void evidence_gather(const struct finding *findings, size_t count, struct words *words,
-	double subject_weight, GArray *out)
+	double subject_weight, GArray *out, GArray *out_dropped)
 {
 	g_array_set_size(out, 0);
 	struct gathering g = {
@@ -48,6 +52,7 @@ void evidence_gather(const struct finding *findings, size_t count, struct words 
 		.groups = g_array_new(FALSE, FALSE, sizeof(struct finding)),
 		.subject_weight = subject_weight,
 		.out = out,
+		.dropped = out_dropped,
 	};
 	for (size_t i = 0; i < count; i++) {
 		if (findings[i].phrase->target == TARGET_QUESTION)
@@ -58,7 +63,7 @@ void evidence_gather(const struct finding *findings, size_t count, struct words 
 	drop_inner_negations(g.negations);
 	for (size_t i = 0; i < count; i++) {
 		if (findings[i].phrase->target != TARGET_GROUP ||
-			is_negated(&g, &findings[i]))
+			negation_of(&g, &findings[i]) != NULL)
 			continue;
 		g_array_append_val(g.groups, findings[i]);
 		g.groups_found |= UINT64_C(1) << findings[i].phrase->group;
@@ -68,7 +73,7 @@ void evidence_gather(const struct finding *findings, size_t count, struct words 
 		if (target == TARGET_INTENT || target == TARGET_FLAG)
 			consider(&g, &findings[i]);
 	}
-	make_exceptions(out);
+	make_exceptions(&g);
 	g_array_sort(out, compare_evidence);
 	drop_overlaps(out);
 	drop_pointless(out);
@@ -109,10 +114,11 @@ static bool lies_within(const struct finding *inner, const struct finding *outer
 }
 
 /* Something negates it from near by, or from a gap between its words. */
-static bool is_negated(const struct gathering *g, const struct finding *finding)
+static const struct lexicon_phrase *negation_of(
+	const struct gathering *g, const struct finding *finding)
 {
 	if (finding->phrase->firm || finding->phrase->holds_negation)
-		return false;
+		return NULL;
 	for (guint i = 0; i < g->negations->len; i++) {
 		const struct finding *negation =
 			&g_array_index(g->negations, struct finding, i);
@@ -120,9 +126,9 @@ static bool is_negated(const struct gathering *g, const struct finding *finding)
 		              negation->end <= finding->end &&
 		              negation->phrase->scope > 0;
 		if (inside || reaches(g->words, negation, finding))
-			return true;
+			return negation->phrase;
 	}
-	return false;
+	return NULL;
 }
 
 static bool reaches(const struct words *words, const struct finding *negation,
@@ -155,9 +161,7 @@ static void consider(struct gathering *g, const struct finding *finding)
 	const struct lexicon_phrase *phrase = finding->phrase;
 	bool in_subject = finding->first < g->words->body_first;
 	double weight = phrase->weight * (in_subject ? g->subject_weight : 1.0);
-	if (weight == 0.0 || !marks_hold(g, finding) || !conditions_hold(g, finding))
-		return;
-	if (is_negated(g, finding))
+	if (weight == 0.0)
 		return;
 	struct evidence evidence = {
 		.phrase = phrase,
@@ -166,7 +170,30 @@ static void consider(struct gathering *g, const struct finding *finding)
 		.weight = weight,
 		.in_subject = in_subject,
 	};
-	g_array_append_val(g->out, evidence);
+	const struct lexicon_phrase *negation = NULL;
+	if (!marks_hold(g, finding))
+		drop(g, &evidence, DROPPED_MARK, NULL);
+	else if (!conditions_hold(g, finding))
+		drop(g, &evidence, DROPPED_CONDITION, NULL);
+	else if ((negation = negation_of(g, finding)) != NULL)
+		drop(g, &evidence, DROPPED_NEGATED, negation);
+	else
+		g_array_append_val(g->out, evidence);
+}
+
+/* Told to whoever asks why, once for each phrase. */
+static void drop(const struct gathering *g, const struct evidence *evidence,
+	enum dropped_why why, const struct lexicon_phrase *by)
+{
+	if (g->dropped == NULL || g->dropped->len == LIMIT_MATCHES)
+		return;
+	for (guint i = 0; i < g->dropped->len; i++) {
+		if (g_array_index(g->dropped, struct dropped, i).evidence.phrase ==
+			evidence->phrase)
+			return;
+	}
+	struct dropped dropped = {.evidence = *evidence, .why = why, .by = by};
+	g_array_append_val(g->dropped, dropped);
 }
 
 static bool marks_hold(const struct gathering *g, const struct finding *finding)
@@ -221,8 +248,9 @@ static uint64_t groups_near(const struct gathering *g, uint32_t sentence)
  * A phrase of negative weight that overlaps others of its intent is an exception to
  * them: both fall out. On its own it counts against the intent.
  */
-static void make_exceptions(GArray *out)
+static void make_exceptions(const struct gathering *g)
 {
+	GArray *out = g->out;
 	for (guint i = 0; i < out->len; i++) {
 		struct evidence *exception = &g_array_index(out, struct evidence, i);
 		if (exception->phrase->weight >= 0.0)
@@ -234,6 +262,7 @@ static void make_exceptions(GArray *out)
 			if (other->phrase->weight > 0.0 &&
 				same_target(exception, other) &&
 				overlap(exception, other)) {
+				drop(g, other, DROPPED_EXCEPTION, exception->phrase);
 				other->weight = 0.0;
 				used = true;
 			}

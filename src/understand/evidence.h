@@ -30,12 +30,27 @@ struct shouting {
 	bool exclamations;
 };
 
+/* Why a phrase that stands in the mail does not count. */
+enum dropped_why {
+	DROPPED_NEGATED,   /* `by` cancels it */
+	DROPPED_MARK,      /* it asks for a question, the subject or the like */
+	DROPPED_CONDITION, /* @with, @without or @near does not hold */
+	DROPPED_EXCEPTION, /* `by`, of negative weight, takes it out */
+};
+
+struct dropped {
+	struct evidence evidence; /* what it would have been */
+	enum dropped_why why;
+	const struct lexicon_phrase *by; /* or NULL */
+};
+
 /*
  * Puts into `out` (emptied first, of struct evidence) what counts of `findings`, the
  * weightiest first. `subject_weight` is what a phrase in the subject counts, 0 for not
- * at all. Sentences that open like a question are marked in `words`.
+ * at all. Sentences that open like a question are marked in `words`. `out_dropped`, of
+ * struct dropped, gets what might have counted; NULL: nobody asks.
  */
 void evidence_gather(const struct finding *findings, size_t count, struct words *words,
-	double subject_weight, GArray *out);
+	double subject_weight, GArray *out, GArray *out_dropped);
 
 #endif

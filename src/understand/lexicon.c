@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "understand/lexicon_build.h"
 #include "understand/literals.h"
+#include "understand/phrase_match.h"
 
 /* What one mail may cost, however hostile its text (a step is some 10 ns). */
 #define MAX_STEPS           200000u
@@ -124,6 +125,12 @@ int lexicon_find_language(const struct lexicon *lexicon, const char *code)
 const struct all_words *lexicon_all_words(const struct lexicon *lexicon)
 {
 	return lexicon->parts.all_words;
+}
+
+const struct lexicon_phrase *lexicon_phrase(const struct lexicon *lexicon, size_t index)
+{
+	assert(index < lexicon->parts.phrases->len);
+	return lexicon->parts.phrases->pdata[index];
 }
 
 size_t lexicon_phrase_count(const struct lexicon *lexicon)

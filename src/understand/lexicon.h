@@ -104,6 +104,10 @@ int lexicon_find_language(const struct lexicon *lexicon, const char *code);
 /* Which languages know a word. */
 const struct all_words *lexicon_all_words(const struct lexicon *lexicon);
 
+/* `index` below lexicon_phrase_count(). */
+const struct lexicon_phrase *lexicon_phrase(
+	const struct lexicon *lexicon, size_t index);
+
 /* Phrases and literals, for `check` and the benchmarks. */
 size_t lexicon_phrase_count(const struct lexicon *lexicon);
 size_t lexicon_literal_count(const struct lexicon *lexicon);

@@ -18,6 +18,7 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/number_form.c %D%/number_form.h \
 	%D%/numbers.c %D%/numbers.h \
 	%D%/phrase.c %D%/phrase.h \
+	%D%/phrase_match.c %D%/phrase_match.h \
 	%D%/posting.h \
 	%D%/score.c %D%/score.h \
 	%D%/shouting.c %D%/shouting.h \
@@ -25,6 +26,7 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/spoken.c %D%/spoken.h \
 	%D%/tracking_form.c %D%/tracking_form.h \
 	%D%/understand.c %D%/understand.h \
+	%D%/why.c %D%/why.h \
 	%D%/vocabulary.c %D%/vocabulary.h \
 	%D%/word_index.c %D%/word_index.h \
 	%D%/words.c %D%/words.h

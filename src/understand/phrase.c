@@ -4,8 +4,7 @@
 
 #include "base/error.h"
 
-#define MAX_GROUP_NAME    64
-#define MAX_NUMBER_DIGITS 3 /* a longer one names an order or a parcel */
+#define MAX_GROUP_NAME 64
 
 /* A phrase while it is read. */
 struct builder {
@@ -53,26 +52,8 @@ static char *read_name(struct builder *b, char closing);
 static bool fail(struct builder *b, const char *format, ...) PRINTF_LIKE(2, 3);
 static void skip_blanks(struct builder *b);
 
-/* The state of one phrase_match(). */
-struct matcher {
-	const struct phrase *phrase;
-	const struct words *words;
-	size_t first; /* the sentence */
-	size_t end;
-	unsigned *steps;
-};
-
-#define NO_MATCH SIZE_MAX
-
 static void bind_part(const struct phrase *phrase, struct phrase_part *part);
 static void bind_edge(struct phrase_edge *edge, const struct phrase_word *word);
-static bool may_stand(struct matcher *m, const struct phrase_edge *edge, size_t at);
-static size_t match_forward(struct matcher *m, size_t part, size_t at, size_t gap);
-static size_t match_backward(struct matcher *m, size_t parts, size_t end, size_t gap);
-static bool choice_matches(
-	struct matcher *m, const struct phrase_choice *choice, size_t at);
-static bool word_matches(
-	const struct phrase_word *wanted, const char *text, const struct word *word);
 
 struct phrase *phrase_parse(struct phrase_reader *reader, const char *text,
 	size_t *out_column, GError **err)
@@ -153,31 +134,6 @@ char *phrase_literal(const struct phrase *phrase, const struct phrase_choice *ch
 			g_string_append_c(literal, ' ');
 	}
 	return g_string_free(literal, FALSE);
-}
-
-bool phrase_match(const struct phrase *phrase, const struct words *words, size_t part,
-	size_t choice, size_t at, size_t *out_first, size_t *out_end, unsigned *steps)
-{
-	const struct sentence *sentence = &words->sentences[words->list[at].sentence];
-	struct matcher m = {
-		.phrase = phrase,
-		.words = words,
-		.first = sentence->first,
-		.end = sentence->end,
-		.steps = steps,
-	};
-	const struct phrase_choice *found = &phrase->choices[choice];
-	if (found->count > 1 && !choice_matches(&m, found, at))
-		return false;
-	size_t first = match_backward(&m, part, at, phrase->parts[part].gap);
-	if (first == NO_MATCH)
-		return false;
-	size_t end = match_forward(&m, part + 1, at + found->count, 0);
-	if (end == NO_MATCH)
-		return false;
-	*out_first = first;
-	*out_end = end;
-	return true;
 }
 
 /*
@@ -651,109 +607,4 @@ static bool fail(struct builder *b, const char *format, ...)
 static void skip_blanks(struct builder *b)
 {
 	b->at += strspn(b->at, " \t");
-}
-
-/* --- matching --------------------------------------------------------------------- */
-
-/*
- * Parts from `part` on, the next word being `at`, up to `gap` words more than the part
- * asks for skipped. Gives the word behind the last part.
- */
-static size_t match_forward(struct matcher *m, size_t part, size_t at, size_t gap)
-{
-	if (part == m->phrase->part_count)
-		return at;
-	const struct phrase_part *wanted = &m->phrase->parts[part];
-	gap += wanted->gap;
-	for (size_t skip = 0; skip <= gap && at + skip < m->end; skip++) {
-		if (!may_stand(m, &wanted->begin, at + skip))
-			continue;
-		for (uint16_t i = 0; i < wanted->count; i++) {
-			const struct phrase_choice *choice =
-				&m->phrase->choices[wanted->first + i];
-			if (!choice_matches(m, choice, at + skip))
-				continue;
-			size_t end = match_forward(
-				m, part + 1, at + skip + choice->count, 0);
-			if (end != NO_MATCH)
-				return end;
-		}
-	}
-	return wanted->is_optional ? match_forward(m, part + 1, at, gap) : NO_MATCH;
-}
-
-/* The first `parts` parts, ending before word `end`. Gives the first word. */
-static size_t match_backward(struct matcher *m, size_t parts, size_t end, size_t gap)
-{
-	if (parts == 0)
-		return end;
-	const struct phrase_part *wanted = &m->phrase->parts[parts - 1];
-	for (size_t skip = 0; skip <= gap && m->first + skip < end; skip++) {
-		if (!may_stand(m, &wanted->end, end - skip - 1))
-			continue;
-		for (uint16_t i = 0; i < wanted->count; i++) {
-			const struct phrase_choice *choice =
-				&m->phrase->choices[wanted->first + i];
-			if (m->first + skip + choice->count > end)
-				continue;
-			size_t at = end - skip - choice->count;
-			if (!choice_matches(m, choice, at))
-				continue;
-			size_t first = match_backward(m, parts - 1, at, wanted->gap);
-			if (first != NO_MATCH)
-				return first;
-		}
-	}
-	return wanted->is_optional
-	               ? match_backward(m, parts - 1, end, gap + wanted->gap)
-	               : NO_MATCH;
-}
-
-static bool may_stand(struct matcher *m, const struct phrase_edge *edge, size_t at)
-{
-	if (*m->steps == 0)
-		return false;
-	(*m->steps)--;
-	const struct word *word = &m->words->list[at];
-	return ((edge->ids >> (word->id % 64)) & 1) != 0 ||
-	       (edge->groups & word->groups) != 0 || edge->has_stems;
-}
-
-static bool choice_matches(
-	struct matcher *m, const struct phrase_choice *choice, size_t at)
-{
-	if (*m->steps == 0)
-		return false;
-	(*m->steps)--;
-	if (at + choice->count > m->end)
-		return false;
-	for (uint16_t i = 0; i < choice->count; i++) {
-		if (!word_matches(&m->phrase->words[choice->first + i], m->words->text,
-			    &m->words->list[at + i]))
-			return false;
-	}
-	return true;
-}
-
-static bool word_matches(
-	const struct phrase_word *wanted, const char *text, const struct word *word)
-{
-	text += word->at;
-	switch ((enum phrase_word_kind)wanted->kind) {
-	case PHRASE_WORD_EXACT:
-		return wanted->id == word->id && wanted->id != 0;
-	case PHRASE_WORD_PREFIX:
-		return wanted->len <= word->len &&
-		       memcmp(wanted->text, text, wanted->len) == 0;
-	case PHRASE_WORD_SUFFIX:
-		return wanted->len <= word->len &&
-		       memcmp(wanted->text, text + word->len - wanted->len,
-			       wanted->len) == 0;
-	case PHRASE_WORD_GROUP:
-		return ((word->groups >> wanted->len) & 1) != 0;
-	case PHRASE_WORD_NUMBER:
-		return word->len <= MAX_NUMBER_DIGITS &&
-		       strspn(text, "0123456789") >= word->len;
-	}
-	return false;
 }

@@ -18,7 +18,7 @@
  *     @capitals, @exclamations     alone as phrase: the mail shouts
  *
  * A phrase is found by its anchor: the part that is always there and rarest. The
- * literals of all anchors are looked for at once (lexicon.h); phrase_match() then looks
+ * literals of all anchors are looked for at once (lexicon.h); phrase_match.h then looks
  * at the words around one. It never crosses the end of a sentence.
  *
  * Touches nothing.
@@ -155,13 +155,5 @@ void phrase_bind(struct phrase *phrase, const struct vocabulary *vocabulary);
  * group's words: each of them is a literal.
  */
 char *phrase_literal(const struct phrase *phrase, const struct phrase_choice *choice);
-
-/*
- * Does the phrase stand where choice `choice` of part `part` was found from word `at`
- * on? Every comparison takes one from *steps; with none left the answer is no, which
- * bounds the time a hostile text can cost.
- */
-bool phrase_match(const struct phrase *phrase, const struct words *words, size_t part,
-	size_t choice, size_t at, size_t *out_first, size_t *out_end, unsigned *steps);
 
 #endif

@@ -32,6 +32,11 @@
 /* No phrase was found: that nothing was asked is then right about every second time. */
 #define CONFIDENCE_NOTHING_SAID 0.5
 
+/* How score_needed() looks for the weight that is missing. */
+#define NEEDED_STEP       0.1
+#define NEEDED_MOST       10.0
+#define NEEDED_CONFIDENCE 0.8
+
 /*
  * `intent` keeps `factor` of its strength once `to` has a sum of at least `sum` and of
  * `share` of that of `intent`.
@@ -98,6 +103,7 @@ static const struct yielding {
 	{INTENT_PRODUCT_QUESTION, INTENT_NOT_RECEIVED, 2.5, 0.6, 0.5},
 };
 
+static void judge(struct score *score);
 static void sum_up(const GArray *evidence, struct score *out);
 static double saturate(double sum);
 static void yield(struct score *score);
@@ -109,12 +115,32 @@ void score_mail(const GArray *evidence, struct score *out)
 {
 	memset(out, 0, sizeof(*out));
 	sum_up(evidence, out);
-	for (int i = 0; i < (int)INTENT_COUNT; i++)
-		out->strength[i] = saturate(out->intents[i]);
-	yield(out);
-	pick(out);
-	out->confidence = confidence_of(out);
+	judge(out);
 	raise_flags(out);
+}
+
+/* The weights are those of phrases: tried in steps of the smallest used. */
+double score_needed(const struct score *score, enum intent intent, bool certain)
+{
+	for (int step = 0; step * NEEDED_STEP <= NEEDED_MOST; step++) {
+		struct score changed = *score;
+		changed.intents[intent] += step * NEEDED_STEP;
+		judge(&changed);
+		if (changed.intent == intent &&
+			(!certain || changed.confidence >= NEEDED_CONFIDENCE))
+			return step * NEEDED_STEP;
+	}
+	return -1.0;
+}
+
+/* From the sums to the winner. */
+static void judge(struct score *score)
+{
+	for (int i = 0; i < (int)INTENT_COUNT; i++)
+		score->strength[i] = saturate(score->intents[i]);
+	yield(score);
+	pick(score);
+	score->confidence = confidence_of(score);
 }
 
 static void sum_up(const GArray *evidence, struct score *out)

@@ -13,6 +13,7 @@
 #define UNDERSTAND_SCORE_H
 
 #include <glib.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "mail/terms.h"
@@ -30,5 +31,11 @@ struct score {
 
 /* Evidence is of struct evidence. */
 void score_mail(const GArray *evidence, struct score *out);
+
+/*
+ * How much more weight `intent` would need to be what the mail wants (`certain`: with a
+ * confidence of 0.80 as well). Negative: no weight would do.
+ */
+double score_needed(const struct score *score, enum intent intent, bool certain);
 
 #endif

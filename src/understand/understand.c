@@ -28,6 +28,7 @@ struct reading_of {
 	struct words_source body;
 	size_t body_len; /* bytes looked at */
 	struct reading *reading;
+	struct why *why; /* NULL: nobody asks */
 };
 
 static void read_intent(struct reading_of *of, int language);
@@ -45,6 +46,13 @@ struct reading *understand(const struct lexicon *lexicon,
 	struct lexicon_scratch *scratch, const struct message *message,
 	const struct understand_options *options)
 {
+	return understand_why(lexicon, scratch, message, options, NULL);
+}
+
+struct reading *understand_why(const struct lexicon *lexicon,
+	struct lexicon_scratch *scratch, const struct message *message,
+	const struct understand_options *options, struct why *out_why)
+{
 	struct reading *reading = reading_new();
 	struct reading_of of = {
 		.lexicon = lexicon,
@@ -53,6 +61,7 @@ struct reading *understand(const struct lexicon *lexicon,
 		.words = lexicon_scratch_words(scratch),
 		.body_len = cut_text(message->text, LIMIT_UNDERSTAND_BYTES),
 		.reading = reading,
+		.why = out_why,
 	};
 	size_t subject_len = cut_text(message->subject, LIMIT_HEADER_VALUE);
 	AUTO(folded)
@@ -106,9 +115,13 @@ static void read_intent(struct reading_of *of, int language)
 		of->lexicon, of->scratch, (size_t)language, of->words, shouts, &count);
 	g_autoptr(GArray) evidence = g_array_new(FALSE, FALSE, sizeof(struct evidence));
 	evidence_gather(findings, count, of->words, subject_weight(of->message, spoken),
-		evidence);
+		evidence, of->why != NULL ? of->why->dropped : NULL);
 	struct score score;
 	score_mail(evidence, &score);
+	if (of->why != NULL) {
+		of->why->language = language;
+		of->why->score = score;
+	}
 	of->reading->intent = score.intent;
 	of->reading->confidence = score.confidence;
 	of->reading->flags |= score.flag_bits;

@@ -17,6 +17,7 @@
 #include "mail/reading.h"
 #include "understand/kind.h"
 #include "understand/lexicon.h"
+#include "understand/why.h"
 
 /*
  * Never fails: what cannot be understood is read as such. The scratch belongs to this
@@ -25,5 +26,10 @@
 struct reading *understand(const struct lexicon *lexicon,
 	struct lexicon_scratch *scratch, const struct message *message,
 	const struct understand_options *options) MUST_USE;
+
+/* The same, and why; *out_why was initialised. */
+struct reading *understand_why(const struct lexicon *lexicon,
+	struct lexicon_scratch *scratch, const struct message *message,
+	const struct understand_options *options, struct why *out_why) MUST_USE;
 
 #endif

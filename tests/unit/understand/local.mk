@@ -16,6 +16,7 @@ understand_tests = \
 	%D%/test_number_form \
 	%D%/test_numbers \
 	%D%/test_phrase \
+	%D%/test_phrase_match \
 	%D%/test_quality \
 	%D%/test_score \
 	%D%/test_shouting \
@@ -24,6 +25,7 @@ understand_tests = \
 	%D%/test_tracking_form \
 	%D%/test_understand \
 	%D%/test_vocabulary \
+	%D%/test_why \
 	%D%/test_word_index \
 	%D%/test_words
 check_PROGRAMS += $(understand_tests)
@@ -45,6 +47,7 @@ EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
 %C%_test_number_form_LDADD = $(link_understand)
 %C%_test_numbers_LDADD = $(link_understand)
 %C%_test_phrase_LDADD = $(link_understand)
+%C%_test_phrase_match_LDADD = $(link_understand)
 %C%_test_quality_LDADD = $(link_understand)
 %C%_test_score_LDADD = $(link_understand)
 %C%_test_shouting_LDADD = $(link_understand)
@@ -53,5 +56,6 @@ EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
 %C%_test_tracking_form_LDADD = $(link_understand)
 %C%_test_understand_LDADD = $(link_understand)
 %C%_test_vocabulary_LDADD = $(link_understand)
+%C%_test_why_LDADD = $(link_understand)
 %C%_test_word_index_LDADD = $(link_understand)
 %C%_test_words_LDADD = $(link_understand)

@@ -38,7 +38,7 @@ static inline char *made_evidence(const struct lexicon *lexicon, const char *sub
 	const struct finding *findings =
 		lexicon_find(lexicon, scratch, 0, words, shouts, &count);
 	g_autoptr(GArray) evidence = g_array_new(FALSE, FALSE, sizeof(struct evidence));
-	evidence_gather(findings, count, words, 2.0, evidence);
+	evidence_gather(findings, count, words, 2.0, evidence, NULL);
 	GString *out = g_string_new(NULL);
 	for (guint i = 0; i < evidence->len; i++) {
 		const struct evidence *one =

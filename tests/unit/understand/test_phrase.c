@@ -1,5 +1,5 @@
 /* HERMETICITY: touches nothing. */
-#include "understand/phrase.h"
+#include "understand/phrase_match.h"
 
 #include "base/error.h"
 #include "exact.h"

@@ -96,6 +96,25 @@ static void test_flags(void)
 	g_assert_cmpint(score.intent, ==, INTENT_OTHER);
 }
 
+/* Adding what was needed tips it, a step less does not. */
+static void test_needed(void)
+{
+	const struct point points[] = {{"quality", 3}, {"cancel", 2}, {NULL, 0}};
+	struct score score = score_of(points);
+	g_assert_cmpfloat(score_needed(&score, INTENT_QUALITY, false), ==, 0.0);
+	double needed = score_needed(&score, INTENT_CANCEL, false);
+	g_assert_cmpfloat(needed, >, 1.0);
+	const struct point more[] = {
+		{"quality", 3}, {"cancel", 2}, {"cancel", needed}, {NULL, 0}};
+	const struct point less[] = {
+		{"quality", 3}, {"cancel", 2}, {"cancel", needed - 0.1}, {NULL, 0}};
+	g_assert_cmpint(score_of(more).intent, ==, INTENT_CANCEL);
+	g_assert_cmpint(score_of(less).intent, ==, INTENT_QUALITY);
+	double sure = score_needed(&score, INTENT_CANCEL, true);
+	g_assert_cmpfloat(sure, >, needed);
+	g_assert_cmpfloat(score_needed(&score, INTENT_OTHER, false), <, 0.0);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -106,5 +125,6 @@ int main(int argc, char **argv)
 	}
 	g_test_add_func("/score/confidence", test_confidence);
 	g_test_add_func("/score/flags", test_flags);
+	g_test_add_func("/score/needed", test_needed);
 	return g_test_run();
 }
