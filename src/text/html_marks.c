@@ -15,29 +15,74 @@ struct sign {
 };
 
 static const struct sign class_signs[] = {
-	{"gmail_quote", HTML_MARK_QUOTE},
+	/* Gmail; its blocks hold answers, too: see HTML_MARK_QUOTE_HEAD */
+	{"gmail_quote", HTML_MARK_QUOTE_HEAD},
+	{"gmail_signature", HTML_MARK_SIGNATURE},
+	/* Yahoo */
 	{"yahoo_quoted", HTML_MARK_QUOTE},
-	{"protonmail_quote", HTML_MARK_QUOTE},
+	{"y_msg_container", HTML_MARK_QUOTE},
+	/* Thunderbird */
 	{"moz-cite-prefix", HTML_MARK_QUOTE},
 	{"moz-forward-container", HTML_MARK_QUOTE},
+	{"moz-email-headers-table", HTML_MARK_QUOTE},
+	/* Outlook */
+	{"outlookmessageheader", HTML_MARK_QUOTE_REST},
+	/* Proton, Tutanota, Zoho, Front, Superhuman, Airmail, BlueMail, Edison */
+	{"protonmail_quote", HTML_MARK_QUOTE},
 	{"tutanota_quote", HTML_MARK_QUOTE},
 	{"zmail_extra", HTML_MARK_QUOTE},
-	{"outlookmessageheader", HTML_MARK_QUOTE_REST},
-	{"gmail_signature", HTML_MARK_SIGNATURE},
-	{"moz-signature", HTML_MARK_SIGNATURE},
-	{"protonmail_signature_block", HTML_MARK_SIGNATURE},
+	{"front-blockquote", HTML_MARK_QUOTE},
+	{"sh-quoted-content", HTML_MARK_QUOTE},
+	{"airmail_on", HTML_MARK_QUOTE},
+	{"airmail_ext_on", HTML_MARK_QUOTE},
+	{"replyheader", HTML_MARK_QUOTE},
+	{"edo-original", HTML_MARK_QUOTE},
+	{"bloop_sign", HTML_MARK_SIGNATURE},
+	/* 163's Mail Master, Mail.ru */
+	{"ntes-mailmaster-quote", HTML_MARK_QUOTE},
+	{"mail-quote-collapse", HTML_MARK_QUOTE},
+	/* Zimbra, in data-marker */
+	{"__quoted_text__", HTML_MARK_QUOTE},
+	{"__headers__", HTML_MARK_QUOTE},
+	{"__divider__", HTML_MARK_QUOTE_REST},
+	{"__sig_p", HTML_MARK_SIGNATURE},
+	/* of many programs: moz-signature, protonmail_signature_block, ... */
+	{"signature", HTML_MARK_SIGNATURE},
 };
 
 static const struct sign id_signs[] = {
+	/* Outlook and Hotmail */
 	{"divrplyfwdmsg", HTML_MARK_QUOTE_REST},
 	{"appendonsend", HTML_MARK_QUOTE_REST},
 	{"stopspelling", HTML_MARK_QUOTE_REST},
+	{"ms-outlook-mobile-reference-message", HTML_MARK_QUOTE_REST},
 	{"mail-editor-reference-message-container", HTML_MARK_QUOTE},
 	{"olk_src_body_section", HTML_MARK_QUOTE},
+	/* Zimbra, NetEase, Yahoo, Roundcube, Edison */
+	{"zwchr", HTML_MARK_QUOTE_REST},
 	{"isreplycontent", HTML_MARK_QUOTE},
 	{"yahoo_quoted", HTML_MARK_QUOTE},
-	{"applemailsignature", HTML_MARK_SIGNATURE},
-	{"ms-outlook-mobile-signature", HTML_MARK_SIGNATURE},
+	{"reply-intro", HTML_MARK_QUOTE},
+	{"edo-original", HTML_MARK_QUOTE},
+	/* Zoho */
+	{"zm-_id_-sgn", HTML_MARK_SIGNATURE},
+	/* of many programs: AppleMailSignature, ms-outlook-mobile-signature, ... */
+	{"signature", HTML_MARK_SIGNATURE},
+};
+
+/* GMX and WEB.DE; Spark. */
+static const struct sign name_signs[] = {
+	{"quote;", HTML_MARK_QUOTE},
+	{"messagereplysection", HTML_MARK_QUOTE},
+	{"messagesignaturesection", HTML_MARK_SIGNATURE},
+};
+
+/* Elements no other page has: QQ, Mailspring. */
+static const struct {
+	const char *name;
+	enum html_mark mark;
+} own_elements[] = {
+	{"includetail", HTML_MARK_QUOTE},
 	{"signature", HTML_MARK_SIGNATURE},
 };
 
@@ -88,24 +133,63 @@ static bool is_indent(const char *style)
 	       strstr(lower, "border-style:none") != NULL;
 }
 
+static enum html_mark style_mark(const struct html_attributes *attributes)
+{
+	if (attributes->hidden != NULL)
+		return HTML_MARK_HIDDEN;
+	return find_sign(attributes->style, style_signs, G_N_ELEMENTS(style_signs));
+}
+
+/* What the program's own names for the element say. */
+static enum html_mark name_mark(
+	const char *element, const struct html_attributes *attributes)
+{
+	const struct {
+		const char *value;
+		const struct sign *signs;
+		size_t count;
+	} places[] = {
+		{attributes->css_class, class_signs, G_N_ELEMENTS(class_signs)},
+		{attributes->id, id_signs, G_N_ELEMENTS(id_signs)},
+		{attributes->role, class_signs, G_N_ELEMENTS(class_signs)},
+		{attributes->name, name_signs, G_N_ELEMENTS(name_signs)},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(places); i++) {
+		enum html_mark mark =
+			find_sign(places[i].value, places[i].signs, places[i].count);
+		if (mark != HTML_MARK_NONE)
+			return mark;
+	}
+	for (size_t i = 0; i < G_N_ELEMENTS(own_elements); i++)
+		if (strcmp(own_elements[i].name, element) == 0)
+			return own_elements[i].mark;
+	return HTML_MARK_NONE;
+}
+
 enum html_mark html_mark(const char *element, const struct html_attributes *attributes)
 {
 	if (strcmp(element, "body") == 0 || strcmp(element, "html") == 0)
 		return HTML_MARK_NONE;
-	enum html_mark mark =
-		find_sign(attributes->style, style_signs, G_N_ELEMENTS(style_signs));
-	if (attributes->hidden != NULL)
-		mark = HTML_MARK_HIDDEN;
+	enum html_mark mark = style_mark(attributes);
 	if (mark == HTML_MARK_NONE)
-		mark = find_sign(
-			attributes->css_class, class_signs, G_N_ELEMENTS(class_signs));
-	if (mark == HTML_MARK_NONE)
-		mark = find_sign(attributes->id, id_signs, G_N_ELEMENTS(id_signs));
-	if (mark == HTML_MARK_NONE)
-		mark = find_sign(
-			attributes->role, class_signs, G_N_ELEMENTS(class_signs));
-	if (mark == HTML_MARK_NONE && strcmp(element, "blockquote") == 0 &&
-		!is_indent(attributes->style))
-		mark = HTML_MARK_QUOTE;
+		mark = name_mark(element, attributes);
+	if (strcmp(element, "blockquote") != 0)
+		return mark;
+	if (mark == HTML_MARK_QUOTE_HEAD ||
+		(mark == HTML_MARK_NONE && !is_indent(attributes->style)))
+		return HTML_MARK_QUOTE;
 	return mark;
+}
+
+bool html_mark_is_tight(const struct html_attributes *attributes)
+{
+	static const struct sign tight[] = {
+		{";margin:0", HTML_MARK_QUOTE},
+		{";margin-bottom:0", HTML_MARK_QUOTE},
+		{"mso", HTML_MARK_QUOTE},
+	};
+	const char *style = attributes->style != NULL ? attributes->style : "";
+	g_autofree char *all = g_strconcat(";", style, NULL);
+	return find_sign(all, tight, 2) != HTML_MARK_NONE ||
+	       find_sign(attributes->css_class, tight + 2, 1) != HTML_MARK_NONE;
 }

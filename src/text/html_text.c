@@ -92,6 +92,7 @@ struct writer {
 struct mark {
 	const xmlNode *node;
 	enum html_mark mark;
+	bool is_over; /* of a HEAD: what follows in the element is new */
 };
 
 struct walk {
@@ -217,18 +218,37 @@ static struct writer *current_writer(struct walk *walk)
 	return &walk->text;
 }
 
-static enum html_mark node_mark(const xmlNode *node)
+static struct html_attributes node_attributes(const xmlNode *node)
 {
-	if (node->properties == NULL && node->name[0] != 'b')
-		return HTML_MARK_NONE; /* the usual case, quickly */
-	const struct html_attributes attributes = {
+	struct html_attributes attributes = {
 		.id = attribute(node, "id"),
 		.css_class = attribute(node, "class"),
 		.style = attribute(node, "style"),
 		.role = attribute(node, "data-smartmail"),
+		.name = attribute(node, "name"),
 		.hidden = attribute(node, "hidden"),
 	};
+	if (attributes.role == NULL)
+		attributes.role = attribute(node, "data-marker");
+	return attributes;
+}
+
+static enum html_mark node_mark(const xmlNode *node)
+{
+	/* the usual case, quickly: blockquote, includetail and signature say enough
+	 * by their names */
+	if (node->properties == NULL && strchr("bis", node->name[0]) == NULL)
+		return HTML_MARK_NONE;
+	const struct html_attributes attributes = node_attributes(node);
 	return html_mark((const char *)node->name, &attributes);
+}
+
+static bool is_tight(const xmlNode *node)
+{
+	if (node->properties == NULL)
+		return false;
+	const struct html_attributes attributes = node_attributes(node);
+	return html_mark_is_tight(&attributes);
 }
 
 /* Takes up what the node's mark says; false when the node is not to be shown. */
@@ -246,6 +266,7 @@ static bool enter_mark(struct walk *walk, const xmlNode *node)
 		walk->is_rest_quoted = true;
 		return true;
 	case HTML_MARK_QUOTE:
+	case HTML_MARK_QUOTE_HEAD:
 		walk->quotes++;
 		break;
 	case HTML_MARK_SIGNATURE:
@@ -276,7 +297,7 @@ static void enter_element(struct walk *walk, const xmlNode *node)
 		write_break(writer, 1);
 		break;
 	case ELEMENT_PARAGRAPH:
-		write_break(writer, 2);
+		write_break(writer, is_tight(node) ? 1 : 2);
 		break;
 	case ELEMENT_ITEM:
 		write_break(writer, 1);
@@ -341,18 +362,39 @@ static void write_link(struct walk *walk, const xmlNode *node)
 	write_text(writer, shown, false);
 }
 
+static struct mark *top_mark(struct walk *walk)
+{
+	GArray *marks = walk->marks;
+	return marks->len > 0 ? &g_array_index(marks, struct mark, marks->len - 1)
+	                      : NULL;
+}
+
+/* Behind Gmail's own <blockquote> come answers, still in its block. */
+static void end_quote_head(struct walk *walk, const xmlNode *node)
+{
+	struct mark *top = top_mark(walk);
+	if (top == NULL || top->mark != HTML_MARK_QUOTE_HEAD || top->is_over ||
+		top->node != node->parent ||
+		strcmp((const char *)node->name, "blockquote") != 0)
+		return;
+	const char *css_class = attribute(node, "class");
+	if (css_class == NULL || strstr(css_class, "gmail_quote") == NULL)
+		return;
+	walk->quotes--;
+	top->is_over = true;
+}
+
 static void leave_mark(struct walk *walk, const xmlNode *node)
 {
-	if (walk->marks->len == 0)
-		return;
-	const struct mark *top =
-		&g_array_index(walk->marks, struct mark, walk->marks->len - 1);
-	if (top->node != node)
+	struct mark *top = top_mark(walk);
+	if (top == NULL || top->node != node)
 		return;
 	write_break(current_writer(walk), 1);
-	walk->quotes -= top->mark == HTML_MARK_QUOTE;
+	walk->quotes -= top->mark == HTML_MARK_QUOTE ||
+	                (top->mark == HTML_MARK_QUOTE_HEAD && !top->is_over);
 	walk->signings -= top->mark == HTML_MARK_SIGNATURE;
 	g_array_set_size(walk->marks, walk->marks->len - 1);
+	end_quote_head(walk, node);
 	write_break(current_writer(walk), 1);
 }
 
@@ -365,7 +407,7 @@ static void leave(struct walk *walk, const xmlNode *node)
 	if (kind == ELEMENT_BLOCK || kind == ELEMENT_ITEM || kind == ELEMENT_PRE)
 		write_break(writer, 1);
 	if (kind == ELEMENT_PARAGRAPH)
-		write_break(writer, 2);
+		write_break(writer, is_tight(node) ? 1 : 2);
 	if (kind == ELEMENT_PRE)
 		walk->pres--;
 	if (node == walk->link)
@@ -424,8 +466,25 @@ static size_t blank_bytes(const char *p)
 	return (unsigned char)p[0] == 0xc2 && (unsigned char)p[1] == 0xa0 ? 2 : 0;
 }
 
+/* A no-break space alone on a line is a blank line. */
+static bool is_blank_line(const char *text)
+{
+	bool has_no_break_space = false;
+	for (size_t blank; *text != '\0'; text += blank) {
+		blank = blank_bytes(text);
+		if (blank == 0)
+			return false;
+		has_no_break_space |= blank > 1;
+	}
+	return has_no_break_space;
+}
+
 static void write_text(struct writer *writer, const char *text, bool is_pre)
 {
+	if (writer->breaks > 0 && is_blank_line(text)) {
+		write_break(writer, 2);
+		return;
+	}
 	const char *p = text;
 	while (*p != '\0') {
 		size_t blank = blank_bytes(p);

@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "text/html_text.h"
+
 static struct split_text *split_copy(const char *text, size_t len)
 {
 	g_autofree char *copy = g_memdup2(text, len);
@@ -141,6 +143,7 @@ static const struct {
 /* One case of tests/quote: see the README there. */
 struct sample {
 	GString *mail;
+	GString *html;      /* instead of the mail, when there is some */
 	GString *wanted[3]; /* as split_text has them, without blank lines */
 };
 
@@ -149,12 +152,17 @@ static const char roles[] = "TQS";
 static void sample_reset(struct sample *sample)
 {
 	g_string_truncate(sample->mail, 0);
+	g_string_truncate(sample->html, 0);
 	for (size_t i = 0; i < G_N_ELEMENTS(sample->wanted); i++)
 		g_string_truncate(sample->wanted[i], 0);
 }
 
 static void sample_add_line(struct sample *sample, const char *line)
 {
+	if (g_str_has_prefix(line, "H|")) {
+		g_string_append_printf(sample->html, "%s\n", line + 2);
+		return;
+	}
 	const char *role = line[0] != '\0' ? strchr(roles, line[0]) : NULL;
 	if (role == NULL || line[1] != '|') {
 		g_assert_cmpuint(strspn(line, " \t"), ==, strlen(line));
@@ -177,8 +185,13 @@ static char *without_blank_lines(const char *text)
 
 static bool sample_holds(const struct sample *sample, const char *name)
 {
-	AUTO(split_text) split = split_copy(sample->mail->str, sample->mail->len);
-	const char *const got[] = {split->text, split->quoted, split->signature};
+	g_autofree char *page = g_memdup2(sample->html->str, sample->html->len);
+	AUTO(html_text) html = html_text_new(page, sample->html->len);
+	const GString *mail = sample->html->len > 0 ? html->text : sample->mail;
+	AUTO(split_text) split = split_copy(mail->str, mail->len);
+	g_autofree char *signature =
+		g_strconcat(split->signature, "\n", html->signature->str, NULL);
+	const char *const got[] = {split->text, split->quoted, signature};
 	bool holds = true;
 	for (size_t i = 0; i < G_N_ELEMENTS(got); i++) {
 		g_autofree char *filled = without_blank_lines(got[i]);
@@ -199,7 +212,7 @@ static unsigned check_file(const char *name, unsigned *failed)
 		g_test_build_filename(G_TEST_DIST, "tests", "quote", name, NULL);
 	g_autofree char *text = NULL;
 	g_assert_true(g_file_get_contents(path, &text, NULL, NULL));
-	struct sample sample = {.mail = g_string_new(NULL)};
+	struct sample sample = {.mail = g_string_new(NULL), .html = g_string_new(NULL)};
 	for (size_t i = 0; i < G_N_ELEMENTS(sample.wanted); i++)
 		sample.wanted[i] = g_string_new(NULL);
 	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
@@ -221,6 +234,7 @@ static unsigned check_file(const char *name, unsigned *failed)
 		}
 	}
 	g_string_free(sample.mail, TRUE);
+	g_string_free(sample.html, TRUE);
 	for (size_t i = 0; i < G_N_ELEMENTS(sample.wanted); i++)
 		g_string_free(sample.wanted[i], TRUE);
 	return count;
