@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "text/quote_words.h"
+#include "text/attribution_words.h"
 
 #define MAX_LINES 5
 #define MAX_BYTES 600
@@ -22,7 +22,7 @@
 
 /* What the lines of one attempt, joined, say. */
 struct evidence {
-	enum quote_verb verb;
+	enum attribution_verb verb;
 	bool has_date;
 	bool has_time;
 	bool has_address;
@@ -61,7 +61,7 @@ static bool is_whole_with_quote(const struct quote_line *line)
 		line->digits < DATE_DIGITS)
 		return false;
 	g_autofree char *key = quote_line_key(line);
-	if (!quote_words_start_with_word(key))
+	if (!attribution_words_start(key))
 		return false;
 	for (size_t i = 0; i < G_N_ELEMENTS(ends); i++)
 		if (memmem(line->start, MIN(line->len, MAX_BYTES), ends[i],
@@ -171,22 +171,22 @@ static struct evidence weigh(const char *key, bool has_colon, bool marks_follow)
 		.has_address = strchr(words, '@') != NULL,
 		.has_colon = has_colon,
 		.ends_in_address = ends_in_address(words),
-		.starts_well = quote_words_start_attribution(words),
+		.starts_well = attribution_words_start_or_date(words),
 		.starts_with_digit = g_ascii_isdigit(words[0]) != 0,
-		.starts_with_word = quote_words_start_with_word(words),
+		.starts_with_word = attribution_words_start(words),
 		.marks_follow = marks_follow,
 	};
 	if (has_colon) {
-		evidence.verb = quote_words_verb(words);
-	} else if (quote_words_end_in_verb(words)) {
-		evidence.verb = QUOTE_VERB_CLOSING;
+		evidence.verb = attribution_words_verb(words);
+	} else if (attribution_words_end_in_verb(words)) {
+		evidence.verb = ATTRIBUTION_VERB_CLOSING;
 	} else if (evidence.ends_in_address && marks_follow) {
-		evidence.verb = quote_words_verb(words);
+		evidence.verb = attribution_words_verb(words);
 	} else if (ends_in_frame(key)) { /* "---- On ..., Shop wrote ----" */
 		g_autofree char *inner = without_end_frame(words);
-		evidence.has_colon = quote_words_end_in_verb(inner);
-		evidence.verb =
-			evidence.has_colon ? QUOTE_VERB_CLOSING : QUOTE_VERB_NONE;
+		evidence.has_colon = attribution_words_end_in_verb(inner);
+		evidence.verb = evidence.has_colon ? ATTRIBUTION_VERB_CLOSING
+		                                   : ATTRIBUTION_VERB_NONE;
 		evidence.marks_follow |= words != key; /* the frame is as good */
 	}
 	return evidence;
@@ -197,17 +197,18 @@ static bool is_enough_with_verb(const struct evidence *e, bool is_short)
 	bool has_place = e->has_address || e->marks_follow;
 	if (!e->has_colon)
 		return e->starts_well && e->has_date && e->marks_follow;
-	if (e->verb == QUOTE_VERB_WEAK)
+	if (e->verb == ATTRIBUTION_VERB_WEAK)
 		return e->has_date && has_place;
 	if (e->starts_well && e->has_date)
-		return has_place || (e->has_time && e->verb == QUOTE_VERB_CLOSING);
+		return has_place ||
+		       (e->has_time && e->verb == ATTRIBUTION_VERB_CLOSING);
 	return e->has_address || (e->marks_follow && (e->has_date || is_short));
 }
 
 /* See the top of the file. */
 static bool is_enough(const struct evidence *e, bool is_short)
 {
-	if (e->verb != QUOTE_VERB_NONE)
+	if (e->verb != ATTRIBUTION_VERB_NONE)
 		return is_enough_with_verb(e, is_short);
 	if (!e->has_date || !(e->has_time || e->starts_with_digit))
 		return false;
@@ -254,7 +255,7 @@ static size_t with_start_above(const struct quote_lines *lines, size_t start)
 			return start;
 		g_autofree char *key = quote_line_key(line);
 		const char *words = without_frame(key);
-		if (quote_words_start_with_word(words) && line->digits > 0 &&
+		if (attribution_words_start(words) && line->digits > 0 &&
 			!ends_sentence(line))
 			return i - 1;
 	}
@@ -310,7 +311,7 @@ static size_t find_start(const struct quote_lines *lines, size_t end)
 		bool is_short = n == 0 && strlen(key) <= SHORT_BYTES;
 		if (strlen(key) > MAX_BYTES || !is_enough(&e, is_short))
 			continue;
-		bool is_weak = e.verb == QUOTE_VERB_NONE && !e.has_address;
+		bool is_weak = e.verb == ATTRIBUTION_VERB_NONE && !e.has_address;
 		if (!is_weak && can_start(lines, i, n, &e))
 			return e.starts_with_word ? i : with_start_above(lines, i);
 		if (is_weak)

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-#include "text/quote_words.h"
+#include "text/field_words.h"
+#include "text/separator_words.h"
 
 #define BLOCK_LINES     24
 #define SEPARATOR_BYTES 200
@@ -17,7 +18,7 @@
 
 /* What a block has shown so far. */
 struct block {
-	unsigned fields; /* bits of enum quote_field */
+	unsigned fields; /* bits of enum field_word */
 	unsigned date_digits;
 	bool has_address;
 	bool has_mailto;
@@ -36,15 +37,15 @@ static bool may_be_field(const struct quote_line *line)
 		       memmem(line->start, head, "：", 3) != NULL);
 }
 
-static bool has_field(const struct block *block, enum quote_field field)
+static bool has_field(const struct block *block, enum field_word field)
 {
 	return (block->fields & 1u << (unsigned)field) != 0;
 }
 
 static unsigned count_others(const struct block *block)
 {
-	return has_field(block, QUOTE_FIELD_DATE) + has_field(block, QUOTE_FIELD_TO) +
-	       has_field(block, QUOTE_FIELD_CC) + has_field(block, QUOTE_FIELD_SUBJECT);
+	return has_field(block, FIELD_DATE) + has_field(block, FIELD_TO) +
+	       has_field(block, FIELD_CC) + has_field(block, FIELD_SUBJECT);
 }
 
 static unsigned count_digits(const char *text)
@@ -60,31 +61,31 @@ static void look_for_fields_inside(struct block *block, const char *value)
 {
 	static const struct {
 		const char *name;
-		enum quote_field field;
+		enum field_word field;
 	} inside[] = {
-		{" date: ", QUOTE_FIELD_DATE},
-		{" sent: ", QUOTE_FIELD_DATE},
-		{" to: ", QUOTE_FIELD_TO},
-		{" subject: ", QUOTE_FIELD_SUBJECT},
+		{" date: ", FIELD_DATE},
+		{" sent: ", FIELD_DATE},
+		{" to: ", FIELD_TO},
+		{" subject: ", FIELD_SUBJECT},
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(inside); i++) {
 		const char *at = strstr(value, inside[i].name);
 		if (at == NULL)
 			continue;
 		block->fields |= 1u << (unsigned)inside[i].field;
-		if (inside[i].field == QUOTE_FIELD_DATE)
+		if (inside[i].field == FIELD_DATE)
 			block->date_digits += count_digits(at);
 	}
 }
 
-static void take_field(struct block *block, enum quote_field field, const char *value)
+static void take_field(struct block *block, enum field_word field, const char *value)
 {
 	block->fields |= 1u << (unsigned)field;
-	if (field == QUOTE_FIELD_DATE)
+	if (field == FIELD_DATE)
 		block->date_digits += count_digits(value);
-	if (field == QUOTE_FIELD_FROM || field == QUOTE_FIELD_TO)
+	if (field == FIELD_FROM || field == FIELD_TO)
 		block->has_address |= strchr(value, '@') != NULL;
-	if (field == QUOTE_FIELD_FROM) {
+	if (field == FIELD_FROM) {
 		block->has_mailto |= strstr(value, "[mailto:") != NULL;
 		look_for_fields_inside(block, value);
 	}
@@ -101,11 +102,11 @@ static bool read_line(struct block *block, const struct quote_lines *lines, size
 	if (line->is_marked)
 		return false;
 	const char *value = NULL;
-	enum quote_field field = QUOTE_FIELD_NONE;
+	enum field_word field = FIELD_NONE;
 	g_autofree char *key = may_be_field(line) ? quote_line_key(line) : NULL;
 	if (key != NULL)
-		field = quote_words_field(key, &value);
-	if (field == QUOTE_FIELD_NONE) {
+		field = field_words_find(key, &value);
+	if (field == FIELD_NONE) {
 		if (block->had_blank || block->gap == WRAPPED_LINES)
 			return false;
 		/* "Von: Shop" and "<a@b.example>" below it */
@@ -123,17 +124,16 @@ static bool read_line(struct block *block, const struct quote_lines *lines, size
 /* Whether what was found proves that a mail program wrote it, not a person. */
 static bool is_proven(const struct block *block)
 {
-	if (has_field(block, QUOTE_FIELD_FORM))
+	if (has_field(block, FIELD_FORM))
 		return false;
 	unsigned others = count_others(block);
 	bool has_date = block->date_digits >= DATE_DIGITS;
-	if (!has_field(block, QUOTE_FIELD_FROM))
-		return has_field(block, QUOTE_FIELD_TO) && has_date &&
-		       block->has_address;
+	if (!has_field(block, FIELD_FROM))
+		return has_field(block, FIELD_TO) && has_date && block->has_address;
 	if (block->has_mailto)
 		return true;
 	if (others >= 2)
-		return has_field(block, QUOTE_FIELD_SUBJECT) || has_date ||
+		return has_field(block, FIELD_SUBJECT) || has_date ||
 		       block->has_address;
 	return others == 1 && block->has_address;
 }
@@ -144,9 +144,9 @@ size_t quote_header_block(struct quote_lines *lines, size_t i)
 		return 0;
 	g_autofree char *key = quote_line_key(&lines->line[i]);
 	const char *value = NULL;
-	enum quote_field first = quote_words_field(key, &value);
-	bool can_start = first == QUOTE_FIELD_FROM || first == QUOTE_FIELD_DATE ||
-	                 first == QUOTE_FIELD_SUBJECT || first == QUOTE_FIELD_TO;
+	enum field_word first = field_words_find(key, &value);
+	bool can_start = first == FIELD_FROM || first == FIELD_DATE ||
+	                 first == FIELD_SUBJECT || first == FIELD_TO;
 	if (!can_start || !quote_lines_may_look(lines))
 		return 0;
 	struct block block = {.fields = 0};
@@ -179,7 +179,7 @@ bool quote_header_is_separator(struct quote_lines *lines, size_t i)
 	if (!may_be || quote_line_rule(line) > 0 || !quote_lines_may_look(lines))
 		return false;
 	g_autofree char *words = quote_line_words(line);
-	return quote_words_are_separator(words, signs >= FRAME_SIGNS);
+	return separator_words_are(words, signs >= FRAME_SIGNS);
 }
 
 static size_t filled_above(const struct quote_lines *lines, size_t i)
@@ -206,7 +206,7 @@ size_t quote_header_fields_above(struct quote_lines *lines, size_t i)
 		if (!may_be_field(line) || !quote_lines_may_look(lines))
 			break;
 		g_autofree char *key = quote_line_key(line);
-		if (quote_words_field(key, &value) == QUOTE_FIELD_NONE)
+		if (field_words_find(key, &value) == FIELD_NONE)
 			break;
 	}
 	size_t rule = quote_header_rule_above(lines, above);
@@ -229,10 +229,10 @@ bool quote_header_wrapped(struct quote_lines *lines, size_t *out_begin, size_t *
 		if (!quote_lines_may_look(lines))
 			return false;
 		g_autofree char *words = quote_line_words(line);
-		if (!has_begin && quote_words_begin_message(words)) {
+		if (!has_begin && separator_words_begin_message(words)) {
 			has_begin = true;
 			begin = i + 1;
-		} else if (has_begin && quote_words_end_message(words)) {
+		} else if (has_begin && separator_words_end_message(words)) {
 			*out_begin = begin;
 			*out_end = i;
 			return true;

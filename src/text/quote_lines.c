@@ -11,7 +11,7 @@
 /* Bytes of "＞" and "：". */
 #define WIDE_BYTES 3
 
-#define KEY_SIGNS  "* "
+#define KEY_SIGNS  "*_ "
 #define WORD_SIGNS " -_=*>#|()[]<~"
 
 /* Blanks and characters nobody sees, other than in ASCII; 0 when it is none. */
@@ -82,15 +82,16 @@ static bool is_mark(const struct quote_line *line, const char *p, size_t blanks)
 	return (*p == '>' || is_wide) && !is_ornament(line);
 }
 
-/* The end of the line without the blanks, stars and unseen characters there. */
+/* The end of the line without the blanks, stars, underlines and unseen characters
+ * there. */
 static const char *seen_end(const struct quote_line *line)
 {
 	const char *end = line->start + line->len;
 	while (end > line->start) {
 		const char *last = g_utf8_find_prev_char(line->start, end);
 		bool is_blank = false;
-		if (last == NULL ||
-			(*last != '*' && gap_bytes(last, end, &is_blank) == 0))
+		if (last == NULL || (*last != '*' && *last != '_' &&
+					    gap_bytes(last, end, &is_blank) == 0))
 			break;
 		end = last;
 	}
@@ -118,7 +119,7 @@ static void look_at(struct quote_line *line)
 		blanks += is_blank;
 	line->is_blank = p == end;
 	line->is_marked = is_mark(line, p, blanks);
-	if (line->is_blank || line->len > KEY_BYTES)
+	if (line->is_blank || line->is_marked || line->len > KEY_BYTES)
 		return;
 	for (; p < end; p++) {
 		line->digits += g_ascii_isdigit(*p) != 0;

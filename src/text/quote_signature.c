@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "text/notice_words.h"
 #include "text/signature_words.h"
 
 /* "--" without its blank starts a signature only when so few lines follow. */
@@ -168,7 +169,7 @@ static bool has_footer(struct quote_lines *lines, size_t start, size_t end)
 		if (lines->line[i].is_blank || !quote_lines_may_look(lines))
 			continue;
 		g_autofree char *key = quote_line_key(&lines->line[i]);
-		if (signature_words_are_footer(key))
+		if (notice_words_are_footer(key))
 			return true;
 	}
 	return false;
@@ -270,11 +271,11 @@ static size_t notice_in(struct quote_lines *lines, size_t start, size_t end)
 		if (!quote_lines_may_look(lines))
 			return end;
 		g_autofree char *key = quote_line_start_key(&lines->line[i]);
-		if (!signature_words_start_notice(key))
+		if (!notice_words_start(key))
 			continue;
 		for (size_t n = i; n < end && !lines->line[n].is_blank; n++) {
 			g_autofree char *said = quote_line_start_key(&lines->line[n]);
-			if (signature_words_prove_notice(said))
+			if (notice_words_prove(said))
 				return i;
 		}
 	}

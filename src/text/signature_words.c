@@ -1,8 +1,9 @@
 #include "text/signature_words.h"
 
 #include <glib.h>
-#include <stddef.h>
 #include <string.h>
+
+#include "text/word_set.h"
 
 /* "Sent from my" and so many words is a phone; more is a sentence. */
 #define DEVICE_WORDS 6
@@ -10,12 +11,13 @@
 #define NAME_WORDS 4
 /* A program's whole line is no longer, but for a link. */
 #define LINE_BYTES 160
-/* Of a line that ends like one, between the start and the end. */
-#define INNER_BYTES 80
+/* A line with a device between its start and its end is shorter. */
+#define FRAME_BYTES 80
 
 /* The rest of the line is the device or the program, whatever it is. */
 static const char *const sure_starts[] = {
-	/* en */ "sent from my ",
+	/* en */
+	"sent from my ",
 	"sent from a ",
 	"sent on the go",
 	"sent wirelessly ",
@@ -24,7 +26,8 @@ static const char *const sure_starts[] = {
 	"yahoo mail: search, organize",
 	"get the new aol app",
 	"sent on the sprint",
-	/* de */ "gesendet von mein",
+	/* de */
+	"gesendet von mein",
 	"von unterwegs gesendet",
 	"mobil gesendet",
 	"holen sie sich outlook für ",
@@ -32,7 +35,8 @@ static const char *const sure_starts[] = {
 	"mit der gmx ",
 	"mit der web.de",
 	"diese nachricht wurde von meinem android",
-	/* fr */ "envoyé de mon ",
+	/* fr */
+	"envoyé de mon ",
 	"envoyé depuis mon ",
 	"envoyé à partir de mon ",
 	"télécharger outlook pour ",
@@ -40,12 +44,14 @@ static const char *const sure_starts[] = {
 	"provenance : courrier pour ",
 	"envoyé de ma ",
 	"envoye de mon ",
-	/* es */ "enviado desde mi ",
+	/* es */
+	"enviado desde mi ",
 	"enviado de mi ",
 	"obtener outlook para ",
 	"obtén outlook para ",
 	"enviat des del meu ",
-	/* pt */ "enviado do meu ",
+	/* pt */
+	"enviado do meu ",
 	"enviada do meu ",
 	"enviado pelo meu ",
 	"enviado a partir do meu ",
@@ -56,45 +62,53 @@ static const char *const sure_starts[] = {
 	"baixe o outlook",
 	"enviado do iphone",
 	"enviado da minha ",
-	/* it */ "inviato dal mio ",
+	/* it */
+	"inviato dal mio ",
 	"inviato da mio ",
 	"scarica outlook per ",
 	"ottieni outlook per ",
-	/* nl */ "verstuurd vanaf mijn ",
+	/* nl */
+	"verstuurd vanaf mijn ",
 	"verzonden vanaf mijn ",
 	"verstuurd van mijn ",
 	"outlook voor ios downloaden",
 	"outlook voor android downloaden",
 	"download outlook voor ",
 	"downloaden outlook voor ",
-	/* ru, uk */ "отправлено с моего ",
+	/* ru, uk */
+	"отправлено с моего ",
 	"отправлено с iphone",
 	"отправлено с ipad",
 	"скачать outlook для ",
 	"получить outlook для ",
 	"надіслано з мого ",
 	"надіслано з iphone",
-	/* pl */ "wysłane z mojego ",
+	/* pl */
+	"wysłane z mojego ",
 	"wysłano z mojego ",
 	"pobierz outlooka dla ",
 	"pobierz aplikację outlook dla ",
 	"uzyskaj outlooka dla ",
-	/* tr */ "ios için outlook",
+	/* tr */
+	"ios için outlook",
 	"android için outlook",
-	/* da, nb, sv, fi */ "sendt fra min ",
+	/* da, nb, sv, fi */
+	"sendt fra min ",
 	"sendt fra mit ",
 	"skickat från min ",
 	"hent outlook til ",
 	"hämta outlook för ",
 	"få outlook for ",
 	"hanki outlook ",
-	/* cs, ro, el */ "odesláno z mého ",
+	/* cs, ro, el */
+	"odesláno z mého ",
 	"odoslané z môjho ",
 	"získat outlook pro ",
 	"trimis de pe ",
 	"στάλθηκε από το iphone",
 	"στάλθηκε από το ipad",
-	/* zh, ja, ko */ "发自我的",
+	/* zh, ja, ko */
+	"发自我的",
 	"來自我的",
 	"從我的 ",
 	"来自我的",
@@ -121,7 +135,8 @@ static const char *const sure_starts[] = {
 
 /* A sentence may start like these, too: the line has to name a device or program. */
 static const char *const doubtful_starts[] = {
-	/* en */ "sent from ",
+	/* en */
+	"sent from ",
 	"sent via ",
 	"sent with ",
 	"sent by ",
@@ -137,7 +152,8 @@ static const char *const doubtful_starts[] = {
 	"composed with ",
 	"written on my ",
 	"typed on my ",
-	/* de */ "gesendet von ",
+	/* de */
+	"gesendet von ",
 	"gesendet mit ",
 	"gesendet vom ",
 	"versendet mit ",
@@ -148,7 +164,8 @@ static const char *const doubtful_starts[] = {
 	"von samsung mobile gesendet",
 	"via iphone",
 	"von meinem smartphone gesendet",
-	/* fr */ "envoyé de ",
+	/* fr */
+	"envoyé de ",
 	"envoyé depuis ",
 	"envoyé à partir ",
 	"envoyé avec ",
@@ -158,7 +175,8 @@ static const char *const doubtful_starts[] = {
 	"envoyé d’",
 	"envoye depuis ",
 	"envoyé du ",
-	/* es */ "enviado desde ",
+	/* es */
+	"enviado desde ",
 	"enviado con ",
 	"enviado de ",
 	"enviado mediante ",
@@ -166,7 +184,8 @@ static const char *const doubtful_starts[] = {
 	"desde mi iphone",
 	"enviado vía ",
 	"enviat des de ",
-	/* pt */ "enviado do ",
+	/* pt */
+	"enviado do ",
 	"enviada do ",
 	"enviado pelo ",
 	"enviado a partir ",
@@ -176,20 +195,23 @@ static const char *const doubtful_starts[] = {
 	"enviado no ",
 	"enviado usando ",
 	"enviada através ",
-	/* it */ "inviato da ",
+	/* it */
+	"inviato da ",
 	"inviato dal ",
 	"inviato con ",
 	"inviato tramite ",
 	"inviata da ",
 	"inviato dall'",
-	/* nl */ "verstuurd vanaf ",
+	/* nl */
+	"verstuurd vanaf ",
 	"verzonden vanaf ",
 	"verzonden met ",
 	"verstuurd met ",
 	"verzonden via ",
 	"verzonden uit ",
 	"verstuurd via ",
-	/* ru */ "отправлено с ",
+	/* ru */
+	"отправлено с ",
 	"отправлено из ",
 	"отправлено через ",
 	"отправлено от ",
@@ -197,11 +219,13 @@ static const char *const doubtful_starts[] = {
 	"отправлено мобильной ",
 	"послано с ",
 	"отправленно с ",
-	/* uk */ "надіслано з ",
+	/* uk */
+	"надіслано з ",
 	"надіслано із ",
 	"відправлено з ",
 	"надіслано через ",
-	/* pl */ "wysłane z ",
+	/* pl */
+	"wysłane z ",
 	"wysłano z ",
 	"wysłane przez ",
 	"wysłano ze ",
@@ -209,14 +233,16 @@ static const char *const doubtful_starts[] = {
 	"wyslane z ",
 	"wyslano z ",
 	"wysłane ze ",
-	/* da, nb, sv */ "sendt fra ",
+	/* da, nb, sv */
+	"sendt fra ",
 	"sendt med ",
 	"sendt via ",
 	"skickat från ",
 	"skickat med ",
 	"skickades från ",
 	"skickat via ",
-	/* fi */ "lähetetty iphone",
+	/* fi */
+	"lähetetty iphone",
 	"lähetetty ipad",
 	"lähetetty samsung",
 	"lähetetty laitteesta",
@@ -225,33 +251,39 @@ static const char *const doubtful_starts[] = {
 	"lähetetty sähköposti",
 	"lähetetty galaxy",
 	"lähetetty huawei",
-	/* cs, sk */ "odesláno z ",
+	/* cs, sk */
+	"odesláno z ",
 	"odesláno ze ",
 	"odoslané z ",
 	"odoslané zo ",
-	/* hu, ro, el */ "küldve a ",
+	/* hu, ro, el */
+	"küldve a ",
 	"elküldve a ",
 	"trimis din ",
 	"trimis de la ",
 	"στάλθηκε από ",
 	"az iphone-omról küldve",
-	/* hr, sr, sl, bg */ "poslano s ",
+	/* hr, sr, sl, bg */
+	"poslano s ",
 	"poslano sa ",
 	"poslano z ",
 	"poslano iz ",
 	"poslato sa ",
 	"poslato iz ",
 	"изпратено от ",
-	/* he, ar */ "נשלח מ",
+	/* he, ar */
+	"נשלח מ",
 	"أرسلت من ",
 	"أُرسلت من ",
 	"مرسل من ",
 	"تم الإرسال من ",
-	/* vi, id, th */ "đã gửi từ ",
+	/* vi, id, th */
+	"đã gửi từ ",
 	"được gửi từ ",
 	"dikirim dari ",
 	"ส่งจาก ",
-	/* zh */ "发自",
+	/* zh */
+	"发自",
 	"从我的",
 	"來自 ",
 	"发送自",
@@ -259,11 +291,13 @@ static const char *const doubtful_starts[] = {
 	"从 windows",
 	"由我的",
 	"发自网易邮箱",
-	/* ja */ "私のiphone",
+	/* ja */
+	"私のiphone",
 	"androidから送信",
 	"yahoo!メール - ",
 	"galaxyから送信",
-	/* ko */ "iphone에서 보냄",
+	/* ko */
+	"iphone에서 보냄",
 	"삼성 ",
 	"samsung galaxy 스마트폰에서",
 	"diese e-mail wurde mit ",
@@ -291,453 +325,45 @@ static const char *const devices[] = {"iphon", "ipad", "ipod", "айфон", "ap
 	"superhuman", "thunderbird", "edison", "zimbra", "fairemail", "email.cz",
 	"seznam", "centrum", "telekom", "freenet", "vodafone", "verizon", "t-mobile",
 	"sprint", "at&t", "mac", "ordinateur", "mail", "correo", "courrier", "pošt",
-	"whatsapp", "telegram", "aliexpress", "ebay", "amazon", "galaxia",
+	"whatsapp", "telegram", "aliexpress", "ebay", "amazon", "galaxia", "uygulama",
 	"スマートフォン", "휴대", "스마트폰"};
 
-/* A line with one of these at its end, and a device in it. */
-static const char *const device_ends[] = {
-	/* de */ "gesendet",
-	"gesendet.",
-	"geschickt",
-	"verschickt",
-	"verschickt.",
-	/* tr */ "gönderildi",
-	"gönderildi.",
-	"gönderilmiştir",
-	"gönderilmiştir.",
-	"gönderilen",
-	"edinin",
-	"indirin",
-	/* ja, zh, ko */ "から送信",
-	"から送信しました",
-	"から送信されました",
-	"から送信。",
-	"傳送",
-	"发送",
-	"寄出",
-	"보냄",
-	"보냈습니다",
-	"보냈습니다.",
-	"발송",
-	"전송했습니다",
-	/* fi, hu, uk */ "lähetetty",
-	"küldve",
-	"from mobile",
-	"küldtem",
+/* Lines that start and end so, with a device as the last word between. */
+static const struct {
+	const char *start;
+	const char *end;
+} device_frames[] = {
+	/* de */
+	{"von ", "gesendet"},
+	{"diese nachricht ", "gesendet"},
+	{"diese e-mail ", "gesendet"},
+	{"diese mail ", "gesendet"},
+	{"via ", "gesendet"},
+	/* tr */
+	{"", "dan gönderildi"},
+	{"", "den gönderildi"},
+	{"", "dan gönderilmiştir"},
+	{"", "den gönderilmiştir"},
+	{"", "ile gönderildi"},
+	/* zh, ja, ko */
+	{"從我的", "傳送"},
+	{"從我的", "寄出"},
+	{"从我的", "发送"},
+	{"由我的", "发送"},
+	{"", "から送信"},
+	{"", "から送信しました"},
+	{"", "から送信されました"},
+	{"", "에서 보냄"},
+	{"", "에서 보냈습니다"},
+	{"", "에서 발송"},
+	/* hu */
+	{"", "ról küldve"},
+	{"", "ról küldtem"},
 };
-
-/* Paragraphs that start so, with all below them. */
-static const char *const notice_starts[] = {
-	/* en */ "confidentiality notice",
-	"confidentiality note",
-	"confidential notice",
-	"confidentiality:",
-	"disclaimer",
-	"legal notice",
-	"legal disclaimer",
-	"privileged and",
-	"privileged/confidential",
-	"notice of confidentiality",
-	"important notice:",
-	"this email and any",
-	"this e-mail and any",
-	"this email (and any",
-	"this e-mail (and any",
-	"this email (including",
-	"this e-mail (including",
-	"this email, including",
-	"this e-mail, including",
-	"this message and any",
-	"this message (including",
-	"this message, including",
-	"this email is intended",
-	"this e-mail is intended",
-	"this message is intended",
-	"this email message is intended",
-	"this message contains conf",
-	"this email contains conf",
-	"this e-mail contains conf",
-	"this email may contain",
-	"this e-mail may contain",
-	"this message may contain",
-	"this communication is",
-	"this communication may",
-	"this communication, including",
-	"this transmission",
-	"this electronic",
-	"the information in this e",
-	"the information contained in",
-	"the information transmitted",
-	"the contents of this e",
-	"the content of this e",
-	"information contained in this",
-	"information in this e",
-	"any views expressed in this",
-	"any opinions expressed in",
-	"if you are not the intended",
-	"if you have received this",
-	"if you received this e",
-	"unless otherwise stated, this e",
-	"email disclaimer",
-	"e-mail disclaimer",
-	"this email was sent from a notification-only",
-	"please consider the environment",
-	"consider the environment",
-	"think before you print",
-	"think green",
-	"p please consider",
-	"please think of the environment",
-	"before printing this",
-	"please do not print this",
-	"save a tree",
-	"save paper",
-	"virus-free",
-	"this email has been scanned",
-	"this e-mail has been scanned",
-	"this message has been scanned",
-	"scanned by ",
-	"no virus found",
-	"checked by avg",
-	"this email has been checked for viruses",
-	"this email is free from viruses",
-	"avast logo",
-	"x-virus",
-	"mail scanned by",
-	"registered in england",
-	"registered office:",
-	"company registration number",
-	/* de */ "diese e-mail enthält",
-	"diese e-mail kann",
-	"diese e-mail ist",
-	"diese email enthält",
-	"diese e-mail und",
-	"diese nachricht enthält vertrau",
-	"diese nachricht ist vertrau",
-	"diese nachricht und",
-	"diese mail enthält",
-	"haftungsausschluss",
-	"vertraulichkeitshinweis",
-	"der inhalt dieser e-mail",
-	"der inhalt dieser nachricht",
-	"die in dieser e-mail",
-	"die in dieser nachricht",
-	"die information in dieser",
-	"hinweis: diese",
-	"wichtiger hinweis: diese",
-	"bitte denken sie an die umwelt",
-	"bitte prüfen sie, ob",
-	"denken sie an die umwelt",
-	"bitte überlegen sie, ob sie diese",
-	"virenfrei",
-	"diese e-mail wurde von avast",
-	"diese e-mail wurde auf viren",
-	"wenn sie nicht der richtige",
-	"wenn sie nicht der beabsichtigte",
-	"sollten sie nicht der",
-	"bevor sie diese",
-	"amtsgericht ",
-	"sitz der gesellschaft",
-	/* fr */ "ce message et",
-	"ce message est confidentiel",
-	"ce message est destiné",
-	"ce message (et",
-	"ce message électronique",
-	"ce message contient",
-	"ce courriel et",
-	"ce courriel est",
-	"ce courriel peut",
-	"ce courriel contient",
-	"ce courrier électronique",
-	"cet e-mail et",
-	"cet e-mail est",
-	"cet e-mail contient",
-	"cet email et",
-	"cet email est",
-	"avis de confidentialité",
-	"clause de confidentialité",
-	"avertissement :",
-	"les informations contenues",
-	"l'information contenue",
-	"le contenu de ce",
-	"pensez à l'environnement",
-	"pensez à l’environnement",
-	"pensons à l'environnement",
-	"avant d'imprimer",
-	"n'imprimez ce",
-	"merci de penser à l'environnement",
-	"sans virus",
-	"garanti sans virus",
-	"l'absence de virus dans",
-	"si vous n'êtes pas le destinataire",
-	"afin de préserver l'environnement",
-	"cet e-mail a été vérifié",
-	/* es */ "este mensaje y",
-	"este mensaje es confidencial",
-	"este mensaje contiene",
-	"este mensaje puede contener",
-	"este mensaje va dirigido",
-	"este mensaje se dirige",
-	"este mensaje está dirigido",
-	"este mensaje (incluyendo",
-	"este mensaje, incluyendo",
-	"este mensaje electrónico",
-	"este correo y",
-	"este correo electrónico",
-	"este correo es confidencial",
-	"este correo contiene",
-	"este e-mail",
-	"este email y",
-	"este email es",
-	"aviso legal",
-	"aviso de confidencialidad",
-	"nota de confidencialidad",
-	"cláusula de confidencialidad",
-	"confidencialidad:",
-	"la información contenida en",
-	"la información incluida en",
-	"la información de este",
-	"el contenido de este",
-	"antes de imprimir",
-	"por favor, piense en el medio ambiente",
-	"piense en el medio ambiente",
-	"por favor considere el medio",
-	"libre de virus",
-	"si usted no es el destinatario",
-	"si ha recibido este",
-	"protección de datos:",
-	"el software de antivirus avast",
-	"no imprimas",
-	/* pt */ "esta mensagem e",
-	"esta mensagem é",
-	"esta mensagem pode",
-	"esta mensagem contém",
-	"esta mensagem, incluindo",
-	"esta mensagem (incluindo",
-	"esta mensagem destina",
-	"esta mensagem eletrônica",
-	"este e-mail e",
-	"este e-mail é",
-	"este e-mail pode",
-	"este email e",
-	"este email é",
-	"este correio",
-	"aviso de confidencialidade",
-	"nota de confidencialidade",
-	"aviso legal:",
-	"confidencialidade:",
-	"as informações contidas",
-	"a informação contida",
-	"as informações existentes",
-	"o conteúdo deste",
-	"o conteúdo desta",
-	"o conteudo deste",
-	"antes de imprimir",
-	"pense no meio ambiente",
-	"livre de vírus",
-	"livre de virus",
-	"se você não é o destinatário",
-	"se você não for o destinatário",
-	"caso você não seja",
-	"este email foi escaneado",
-	"este e-mail foi verificado",
-	"este email foi verificado",
-	"sem vírus",
-	"não contém vírus",
-	/* it */ "questo messaggio e",
-	"questo messaggio è",
-	"questo messaggio contiene",
-	"questo messaggio di posta",
-	"questo messaggio, corredato",
-	"questa e-mail e",
-	"questa e-mail è",
-	"questa email è",
-	"questa e-mail contiene",
-	"questa email e",
-	"avviso di riservatezza",
-	"nota di riservatezza",
-	"avvertenza legale",
-	"avviso legale",
-	"le informazioni contenute",
-	"le informazioni, i dati",
-	"il contenuto di questa",
-	"il presente messaggio",
-	"la presente comunicazione",
-	"ai sensi del d.lgs",
-	"ai sensi del regolamento",
-	"prima di stampare",
-	"rispetta l'ambiente",
-	"rispetta l’ambiente",
-	"pensa all'ambiente",
-	"privo di virus",
-	"se avete ricevuto questa",
-	"qualora il messaggio",
-	/* nl */ "dit bericht is",
-	"dit bericht en",
-	"dit bericht (inclusief",
-	"dit bericht kan",
-	"deze e-mail en",
-	"deze e-mail is",
-	"deze e-mail kan",
-	"deze e-mail bevat",
-	"deze email is",
-	"deze email en",
-	"de informatie in dit",
-	"de informatie in deze",
-	"de informatie verzonden",
-	"de inhoud van dit",
-	"de inhoud van deze",
-	"disclaimer:",
-	"vertrouwelijkheid",
-	"denk aan het milieu",
-	"virusvrij",
-	"indien u niet de",
-	"print dit bericht",
-	/* ru, uk */ "данное сообщение и",
-	"данное сообщение предназначено",
-	"данное сообщение является",
-	"данное сообщение содержит",
-	"данное электронное",
-	"это сообщение и",
-	"это сообщение содержит",
-	"это сообщение предназначено",
-	"это электронное",
-	"это письмо и",
-	"это письмо содержит",
-	"настоящее сообщение",
-	"настоящее электронное",
-	"содержание данного сообщения",
-	"уведомление о конфиденциальности",
-	"конфиденциальность:",
-	"информация, содержащаяся",
-	"если вы не являетесь",
-	"подумайте об окружающей среде",
-	"без вирусов",
-	"это письмо было проверено",
-	"проверено антивирус",
-	"вирусов нет",
-	"не містить вірусів",
-	"пожалуйста, подумайте, прежде чем",
-	/* pl */ "ta wiadomość i",
-	"ta wiadomość jest",
-	"ta wiadomość może",
-	"ta wiadomość zawiera",
-	"ta wiadomość e-mail",
-	"niniejsza wiadomość",
-	"niniejszy e-mail",
-	"niniejsza informacja",
-	"niniejsza korespondencja",
-	"informacje zawarte w",
-	"informacja zawarta w",
-	"treść tej wiadomości",
-	"treść niniejszej",
-	"wiadomość ta",
-	"klauzula poufności",
-	"zastrzeżenie",
-	"jeżeli nie są państwo",
-	"jeśli nie jest pan",
-	"wolny od wirusów",
-	"pomyśl o środowisku",
-	"zanim wydrukujesz",
-	"pomyśl zanim wydrukujesz",
-	"bez wirusów",
-	"administratorem danych",
-	/* tr */ "bu e-posta",
-	"bu eposta",
-	"bu mesaj ve",
-	"bu mesajda",
-	"bu ileti ve",
-	"bu iletide",
-	"bu elektronik",
-	"yasal uyarı",
-	"gizlilik bildirimi",
-	"gizlilik notu",
-	"bu mail ve",
-	"işbu e-posta",
-	"lütfen bu e-postayı yazdırmadan",
-	"virüs bulunmuyor",
-	"virüssüz",
-	/* da, nb, sv, fi */ "denne e-mail",
-	"denne mail er",
-	"denne e-posten",
-	"denne meldingen",
-	"detta meddelande",
-	"detta e-post",
-	"detta mail",
-	"tämä viesti",
-	"tämä sähköposti",
-	"virusfri",
-	"viruksesta vapaa",
-	"tænk på miljøet",
-	"tänk på miljön",
-	/* cs, sk, hu */ "tato zpráva",
-	"tento e-mail",
-	"táto správa",
-	"ez az üzenet",
-	"bez virů",
-	"prosté virů",
-	"neobsahuje žádné viry",
-	"vírusmentes",
-	/* zh, ja, ko */ "本邮件及",
-	"本邮件",
-	"此邮件",
-	"本电子邮件",
-	"本電子郵件",
-	"此電子郵件",
-	"免责声明",
-	"免責聲明",
-	"保密声明",
-	"重要提示：本邮件",
-	"このメールには",
-	"このメールは",
-	"このeメールは",
-	"このメッセージは",
-	"免責事項",
-	"본 메일은",
-	"본 이메일은",
-	"이 메일은",
-	"이 메시지는",
-	"本信件",
-	"该邮件从移动设备发送",
-	"该邮件已由",
-};
-
-/* One of these has to stand in the paragraph, or it is a person's. */
-static const char *const notice_proofs[] = {"confiden", "privileg", "recipient",
-	"legal", "disclaim", "unauthori", "environment", "print", "virus", "avast",
-	"avg", "antivir", "registered", "notification-only", "vertraul", "empfänger",
-	"umwelt", "ausdruck", "viren", "amtsgericht", "geschäftsführer", "haftung",
-	"destinat", "environnement", "imprim", "confidencia", "ambiente", "imprimir",
-	"vírus", "sigil", "privileged", "riservat", "stampa", "d.lgs", "gdpr",
-	"2016/679", "geadresseerd", "bestemd", "vertrouwel", "milieu", "конфиденц",
-	"адресат", "получател", "окружающ", "вирус", "печат", "конфіденц", "вірус",
-	"poufn", "adresat", "wirus", "środowisk", "osobow", "gizli", "alıcı", "yasal",
-	"virüs", "çevre", "yazdır", "fortrolig", "konfident", "modtager", "mottak",
-	"luottamuksell", "miljö", "miljø", "důvěrn", "dôvern", "bizalmas",
-	"vírusmentes", "virů", "保密", "机密", "機密", "收件人", "免责", "免責", "秘密",
-	"宛先", "受信者", "기밀", "수신인", "移动设备", "扫描", "掃描", "病毒"};
-
-/* Said anywhere in a footer of a mailing list or a company. */
-static const char *const footer_words[] = {"mailing list", "unsubscribe",
-	"mailman/listinfo", "listinfo/", "groups.google.com", "google groups",
-	"yahoogroups", "list archive", "subscription",
-	"you received this message because", "you are receiving this", "désabonner",
-	"désinscrire", "darse de baja", "cancelar a inscrição", "отписаться",
-	"abmelden", "abbestellen", "disiscriver", "uitschrijven", "afmelden"};
-
-static bool starts_with_any(const char *key, const char *const *set, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (g_str_has_prefix(key, set[i]))
-			return true;
-	return false;
-}
 
 static bool has_device(const char *key)
 {
-	for (size_t i = 0; i < G_N_ELEMENTS(devices); i++)
-		if (strstr(key, devices[i]) != NULL)
-			return true;
-	return false;
+	return word_set_within(key, devices, G_N_ELEMENTS(devices));
 }
 
 static size_t count_words(const char *text)
@@ -764,19 +390,30 @@ static bool is_device_rest(const char *rest)
 static bool starts_with_device(const char *key, const char *const *starts, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (g_str_has_prefix(key, starts[i]) &&
+		if (starts[i][0] == key[0] && g_str_has_prefix(key, starts[i]) &&
 			is_device_rest(key + strlen(starts[i])))
 			return true;
 	return false;
 }
 
-static bool ends_with_device(const char *key, size_t len)
+static bool has_device_frame(const char *key, size_t len)
 {
-	if (len > INNER_BYTES)
+	if (len > FRAME_BYTES)
 		return false;
-	for (size_t i = 0; i < G_N_ELEMENTS(device_ends); i++)
-		if (g_str_has_suffix(key, device_ends[i]))
-			return has_device(key);
+	len -= key[len - 1] == '.';
+	for (size_t i = 0; i < G_N_ELEMENTS(device_frames); i++) {
+		size_t start = strlen(device_frames[i].start);
+		size_t end = strlen(device_frames[i].end);
+		if (len <= start + end ||
+			memcmp(key + len - end, device_frames[i].end, end) != 0 ||
+			!g_str_has_prefix(key, device_frames[i].start))
+			continue;
+		g_autofree char *inner = g_strndup(key + start, len - start - end);
+		g_strchomp(inner);
+		const char *blank = strrchr(inner, ' ');
+		if (has_device(blank != NULL ? blank : inner))
+			return true;
+	}
 	return false;
 }
 
@@ -790,27 +427,5 @@ bool signature_words_are_program(const char *key)
 	       (starts_with_device(
 			key, doubtful_starts, G_N_ELEMENTS(doubtful_starts)) &&
 		       has_device(key)) ||
-	       ends_with_device(key, len);
-}
-
-bool signature_words_start_notice(const char *key)
-{
-	key += strspn(key, "(*_- [\"");
-	return starts_with_any(key, notice_starts, G_N_ELEMENTS(notice_starts));
-}
-
-bool signature_words_prove_notice(const char *key)
-{
-	for (size_t i = 0; i < G_N_ELEMENTS(notice_proofs); i++)
-		if (strstr(key, notice_proofs[i]) != NULL)
-			return true;
-	return false;
-}
-
-bool signature_words_are_footer(const char *key)
-{
-	for (size_t i = 0; i < G_N_ELEMENTS(footer_words); i++)
-		if (strstr(key, footer_words[i]) != NULL)
-			return true;
-	return false;
+	       has_device_frame(key, len);
 }

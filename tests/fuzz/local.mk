@@ -10,11 +10,12 @@ fuzz_tests = \
 	%D%/fuzz_lexicon \
 	%D%/fuzz_mail \
 	%D%/fuzz_numbers \
+	%D%/fuzz_quote \
 	%D%/fuzz_smtp_reply \
 	%D%/fuzz_template
 check_PROGRAMS += $(fuzz_tests)
 TESTS += $(fuzz_tests)
-EXTRA_DIST += %D%/corpus %D%/run %D%/html.dict %D%/lexicon.dict %D%/mail.dict
+EXTRA_DIST += %D%/corpus %D%/run %D%/html.dict %D%/lexicon.dict %D%/mail.dict %D%/quote.dict
 
 if FUZZING
 fuzz_driver = $(FUZZING_ENGINE)
@@ -33,6 +34,7 @@ endif
 %C%_fuzz_lexicon_LDADD = $(fuzz_driver) $(link_understand)
 %C%_fuzz_mail_LDADD = $(fuzz_driver) $(link_parse)
 %C%_fuzz_numbers_LDADD = $(fuzz_driver) $(link_understand)
+%C%_fuzz_quote_LDADD = $(fuzz_driver) $(link_text)
 %C%_fuzz_smtp_reply_LDADD = $(fuzz_driver) $(link_send)
 %C%_fuzz_template_LDADD = $(fuzz_driver) $(link_draft)
 

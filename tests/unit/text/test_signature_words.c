@@ -31,21 +31,9 @@ static void test_programs(void)
 	}
 }
 
-static void test_notices(void)
-{
-	g_assert_true(signature_words_start_notice("this email and any attachments"));
-	g_assert_true(signature_words_start_notice("*aviso legal*"));
-	g_assert_false(signature_words_start_notice("the lamp is confidential"));
-	g_assert_true(signature_words_prove_notice("may be confidential"));
-	g_assert_false(signature_words_prove_notice("where is it"));
-	g_assert_true(signature_words_are_footer("the lamps mailing list"));
-	g_assert_false(signature_words_are_footer("the list of lamps"));
-}
-
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/signature-words/programs", test_programs);
-	g_test_add_func("/signature-words/notices", test_notices);
 	return g_test_run();
 }
