@@ -31,13 +31,14 @@ static json_t *mailboxes_json(const GArray *reports)
 static json_t *drafts_json(struct desk *desk, GError **err)
 {
 	json_t *counts = json_object();
-	const struct draft_filter all = {.states = bit(DRAFT_STATE_COUNT) - 1};
-	g_autoptr(GArray) drafts = drafts_list(desk->db, &all, err);
-	for (guint i = 0; drafts != NULL && i < drafts->len; i++) {
-		const char *state = draft_state_name(
-			g_array_index(drafts, struct draft_row, i).state);
-		json_int_t count = json_integer_value(json_object_get(counts, state));
-		json_object_set_new(counts, state, json_integer(count + 1));
+	int64_t count[DRAFT_STATE_COUNT];
+	if (!drafts_count(desk->db, count, err))
+		return counts;
+	for (unsigned i = 0; i < DRAFT_STATE_COUNT; i++) {
+		if (count[i] > 0)
+			json_object_set_new(counts,
+				draft_state_name((enum draft_state)i),
+				json_integer((json_int_t)count[i]));
 	}
 	return counts;
 }

@@ -105,21 +105,31 @@ static bool refresh_draft(
 	       drafting_catch_up(&drafting, draft, err);
 }
 
+static bool tend_draft(struct clock_worker *worker, int64_t id, GError **err)
+{
+	struct draft_row draft = {0};
+	int found = draft_load(worker->db, id, &draft, err);
+	bool ok = found == 0 ||
+	          (found > 0 && in_transaction(worker, refresh_draft, &draft, err));
+	draft_row_clear(&draft);
+	return ok;
+}
+
+/* Those that wait for an agent, and those on their way out that have not left yet. */
 static bool tend_drafts(struct clock_worker *worker, GError **err)
 {
 	const struct draft_filter waiting = {
-		.states = bit(DRAFT_QUEUED) | bit(DRAFT_STALE)};
-	g_autoptr(GArray) drafts = drafts_list(worker->db, &waiting, err);
+		.states = bit(DRAFT_QUEUED) | bit(DRAFT_STALE) | bit(DRAFT_APPROVED)};
+	g_autoptr(GArray) drafts = drafts_ids(worker->db, &waiting, err);
 	if (drafts == NULL)
 		return false;
 	unsigned failures = 0;
 	for (guint i = 0; i < drafts->len && !worker_should_stop(&worker->worker);
 		i++) {
-		const struct draft_row *draft =
-			&g_array_index(drafts, struct draft_row, i);
+		int64_t id = g_array_index(drafts, int64_t, i);
 		g_autoptr(GError) failure = NULL;
 		worker_set_busy(&worker->worker, true); /* each is progress */
-		if (in_transaction(worker, refresh_draft, draft, &failure))
+		if (tend_draft(worker, id, &failure))
 			continue;
 		if (++failures == MAX_FAILURES) { /* it is not the drafts */
 			g_propagate_error(err, g_steal_pointer(&failure));
@@ -127,7 +137,7 @@ static bool tend_drafts(struct clock_worker *worker, GError **err)
 		}
 		g_autofree char *why = log_quote(failure->message);
 		log_event(LOG_LEVEL_ERROR, "draft.untended",
-			"draft=%" G_GINT64_FORMAT " why=%s", draft->id, why);
+			"draft=%" G_GINT64_FORMAT " why=%s", id, why);
 	}
 	return true;
 }

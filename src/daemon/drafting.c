@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/log.h"
+#include "daemon/conversation.h"
 #include "daemon/gather.h"
 #include "decide/decide.h"
 #include "draft/writer.h"
@@ -33,14 +34,14 @@ static void drawing_clear(struct drawing *drawing)
 	written_clear(&drawing->written);
 }
 
-/* The newest mail of the buyer in the case. 1, 0, -1. */
-static int load_newest(struct drawing *drawing, int64_t case_id, GError **err)
+/* The case and what the buyer waits to hear. 1, 0, -1. */
+static int load_question(struct drawing *drawing, int64_t case_id, GError **err)
 {
-	int found = case_load(drawing->drafting->db, case_id, &drawing->row, err);
+	struct db *db = drawing->drafting->db;
+	int found = case_load(db, case_id, &drawing->row, err);
 	if (found <= 0)
 		return found;
-	return message_newest_of_buyer(
-		drawing->drafting->db, case_id, &drawing->message, err);
+	return conversation_question(db, &drawing->row, &drawing->message, err);
 }
 
 /*
@@ -100,7 +101,7 @@ static int draw(struct drawing *drawing, int64_t case_id, GError **err)
 {
 	const struct drafting *drafting = drawing->drafting;
 	drawing->now_utc = clock_now(&drafting->engine->clock);
-	int found = load_newest(drawing, case_id, err);
+	int found = load_question(drawing, case_id, err);
 	if (found <= 0)
 		return found;
 	drawing->facts =
@@ -354,9 +355,21 @@ static int still_waits(const struct drafting *drafting, int64_t draft_id, GError
 {
 	struct draft_row now = {0};
 	int found = draft_load(drafting->db, draft_id, &now, err);
-	bool waits = now.state == DRAFT_QUEUED || now.state == DRAFT_STALE;
+	bool waits = now.state == DRAFT_QUEUED || now.state == DRAFT_STALE ||
+	             now.state == DRAFT_APPROVED;
 	draft_row_clear(&now);
 	return found > 0 ? waits : found;
+}
+
+/* What an agent approved is drawn anew for new facts, not because a day has passed. */
+static bool still_holds(const struct draft_row *draft, const struct draft_row *fresh)
+{
+	if (draft->state == DRAFT_STALE)
+		return false;
+	if (draft->state == DRAFT_APPROVED)
+		return draft->message_id == fresh->message_id &&
+		       same_facts(draft, fresh);
+	return says_the_same(draft, fresh);
 }
 
 /*
@@ -377,8 +390,7 @@ static bool redraw_changed(const struct drafting *drafting,
 	if (drawn > 0) {
 		struct draft_row fresh;
 		fill_draft(&drawing, &fresh);
-		*out_fresh =
-			draft->state != DRAFT_STALE && says_the_same(draft, &fresh);
+		*out_fresh = still_holds(draft, &fresh);
 		bool on_request = for_agent || same_facts(draft, &fresh);
 		draft_row_clear(&fresh);
 		if (!*out_fresh)
@@ -399,4 +411,21 @@ bool drafting_catch_up(
 {
 	bool fresh = true;
 	return redraw_changed(drafting, draft, false, &fresh, err);
+}
+
+bool drafting_still_true(const struct drafting *drafting, const struct draft_row *draft,
+	bool *out_true, GError **err)
+{
+	struct drawing drawing = {.drafting = drafting};
+	int drawn = draw(&drawing, draft->case_id, err);
+	*out_true = drawn == 0;
+	if (drawn > 0) {
+		struct draft_row fresh;
+		fill_draft(&drawing, &fresh);
+		*out_true = strcmp(draft->scenario, fresh.scenario) == 0 &&
+		            same_facts(draft, &fresh);
+		draft_row_clear(&fresh);
+	}
+	drawing_clear(&drawing);
+	return drawn >= 0;
 }

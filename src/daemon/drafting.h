@@ -46,4 +46,11 @@ MUST_USE bool drafting_refresh(const struct drafting *drafting,
 MUST_USE bool drafting_catch_up(
 	const struct drafting *drafting, const struct draft_row *draft, GError **err);
 
+/*
+ * Whether a reply that was to be sent before (it failed, or is in doubt) still fits the
+ * facts. Nothing changes.
+ */
+MUST_USE bool drafting_still_true(const struct drafting *drafting,
+	const struct draft_row *draft, bool *out_true, GError **err);
+
 #endif

@@ -3,6 +3,7 @@ src_daemon_libdaemon_a_CPPFLAGS = $(AM_CPPFLAGS) $(INIPARSER_CFLAGS) $(SYSTEMD_C
 src_daemon_libdaemon_a_SOURCES = \
 	%D%/account.c %D%/account.h \
 	%D%/clock_worker.c %D%/clock_worker.h \
+	%D%/conversation.c %D%/conversation.h \
 	%D%/drafting.c %D%/drafting.h \
 	%D%/engine.c %D%/engine.h \
 	%D%/gather.c %D%/gather.h \

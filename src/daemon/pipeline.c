@@ -5,10 +5,10 @@
 #include "approve/approve.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "daemon/conversation.h"
 #include "daemon/drafting.h"
 #include "mail/message.h"
 #include "mail/reading.h"
-#include "orders/match.h"
 #include "record/cases.h"
 #include "record/events.h"
 #include "record/messages.h"
@@ -239,69 +239,6 @@ static bool weigh_evidence(
 	return true;
 }
 
-static bool open_case(struct passage *passage, int64_t order_id,
-	struct case_row *out_case, GError **err)
-{
-	struct case_row row = {
-		.shop_id = passage->incoming->shop_id,
-		.order_id = order_id,
-		.buyer_addr = g_strdup(passage->row.from_addr),
-		.subject = g_strdup(passage->row.subject),
-		.open = true,
-		.opened_at_utc = passage->row.received_at_utc,
-	};
-	if (!case_insert(passage->pipeline->db, &row, &row.id, err)) {
-		case_row_clear(&row);
-		return false;
-	}
-	*out_case = row;
-	return true;
-}
-
-/*
- * The case the mail belongs to: that of its thread unless it names another order, else
- * the sender's open one about the same order, else a new one.
- */
-static bool find_case(struct passage *passage, const GPtrArray *ids,
-	struct case_row *out_case, GError **err)
-{
-	struct db *db = passage->pipeline->db;
-	int64_t shop_id = passage->incoming->shop_id;
-	int64_t id = 0;
-	int found = message_find_thread(db, shop_id, ids, &id, err);
-	struct case_row row = {0};
-	if (found > 0)
-		found = case_load(db, id, &row, err);
-	if (found < 0)
-		return false;
-	struct order_match match = {0};
-	if (!orders_match(db, shop_id, passage->reading, passage->row.from_addr,
-		    found > 0 ? row.order_id : 0, &match, err)) {
-		case_row_clear(&row);
-		return false;
-	}
-	bool other_order = match.by == MATCH_ORDER_NUMBER && row.order_id != 0 &&
-	                   row.order_id != match.order_id;
-	if (found > 0 && other_order) { /* not what the thread is about */
-		case_row_clear(&row);
-		found = 0;
-	}
-	if (found == 0) {
-		found = case_find_open(db, shop_id, passage->row.from_addr,
-			match.by == MATCH_SENDER ? 0 : match.order_id, &id, err);
-		if (found > 0)
-			found = case_load(db, id, &row, err);
-	}
-	if (found < 0)
-		return false;
-	if (found == 0)
-		return open_case(passage, match.order_id, out_case, err);
-	if (row.order_id == 0)
-		row.order_id = match.order_id;
-	*out_case = row;
-	return true;
-}
-
 /* By a flag of the mailbox, or by a mail of ours that was read before this one. */
 static bool find_answer(struct passage *passage, bool *out_answered, GError **err)
 {
@@ -394,7 +331,8 @@ static bool take_buyer(struct passage *passage, GError **err)
 	g_autoptr(GPtrArray) ids = thread_ids(passage->message);
 	struct case_row row = {0};
 	if (!weigh_evidence(passage, ids, true, err) ||
-		!find_case(passage, ids, &row, err))
+		!conversation_find(passage->pipeline->db, &passage->row,
+			passage->reading, ids, &row, err))
 		return false;
 	bool answered = false;
 	bool ok = find_answer(passage, &answered, err) &&
@@ -486,7 +424,7 @@ static bool take_sent(struct passage *passage, GError **err)
 	int found = message_find_thread(db, shop_id, ids, &case_id, err);
 	if (found == 0)
 		found = case_find_open(
-			db, shop_id, passage->row.to_addr, 0, &case_id, err);
+			db, shop_id, passage->row.to_addr, 0, 0, &case_id, err);
 	if (found < 0 || !store(passage, found > 0 ? case_id : 0, err))
 		return false;
 	return found == 0 || settle_case(passage, case_id, err);

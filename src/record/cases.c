@@ -49,34 +49,29 @@ bool case_update(struct db *db, const struct case_row *row, GError **err)
 }
 
 int case_find_open(struct db *db, int64_t shop_id, const char *buyer_addr,
-	int64_t order_id, int64_t *out_id, GError **err)
+	int64_t order_id, int64_t since_utc, int64_t *out_id, GError **err)
 {
 	AUTO(rows)
 	rows = db_select(db, err,
 		"SELECT id FROM cases WHERE shop_id = $1 AND buyer_addr = $2 "
 		"AND is_open = 1 AND ($3 = 0 OR order_id = $3 OR order_id = 0) "
+		"AND (last_in_at_utc >= $4 OR last_out_at_utc >= $4) "
 		"ORDER BY CASE WHEN $3 <> 0 AND order_id = $3 THEN 0 ELSE 1 END, "
 		"last_in_at_utc DESC, id DESC LIMIT 1",
-		"isi", shop_id, buyer_addr, order_id);
-	if (rows == NULL)
-		return -1;
-	int got = rows_next(rows, err);
-	if (got > 0)
-		*out_id = rows_int(rows, 0);
-	return got;
+		"isii", shop_id, buyer_addr, order_id, since_utc);
+	return row_first_int(rows, out_id, err);
 }
 
-static GArray *ids_of(struct rows *rows, GError **err)
+int case_find_open_of_order(
+	struct db *db, int64_t shop_id, int64_t order_id, int64_t *out_id, GError **err)
 {
-	if (rows == NULL)
-		return NULL;
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(int64_t));
-	int got = 0;
-	while ((got = rows_next(rows, err)) > 0) {
-		int64_t id = rows_int(rows, 0);
-		g_array_append_val(ids, id);
-	}
-	return got == 0 ? g_steal_pointer(&ids) : NULL;
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT coalesce(max(id), 0) FROM cases WHERE order_id = $1 "
+		"AND shop_id = $2 AND is_open = 1",
+		"ii", order_id, shop_id);
+	int got = row_first_int(rows, out_id, err);
+	return got > 0 && *out_id == 0 ? 0 : got;
 }
 
 GArray *cases_unanswered_since(
@@ -88,7 +83,7 @@ GArray *cases_unanswered_since(
 		"AND last_in_at_utc >= $2 AND last_out_at_utc < last_in_at_utc "
 		"ORDER BY last_in_at_utc",
 		"ii", shop_id, since_utc);
-	return ids_of(rows, err);
+	return row_ints(rows, err);
 }
 
 bool cases_close_idle(struct db *db, int64_t before_utc, GError **err)
@@ -107,5 +102,5 @@ GArray *cases_of_order(struct db *db, int64_t order_id, GError **err)
 	AUTO(rows)
 	rows = db_select(
 		db, err, "SELECT id FROM cases WHERE order_id = $1", "i", order_id);
-	return ids_of(rows, err);
+	return row_ints(rows, err);
 }

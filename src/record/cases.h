@@ -32,11 +32,15 @@ MUST_USE int case_load(
 MUST_USE bool case_update(struct db *db, const struct case_row *row, GError **err);
 
 /*
- * The open case of this buyer, newest first, about this order (order_id 0: about any).
- * 1, 0, -1.
+ * The open case of this buyer, newest first, about this order (order_id 0: about any),
+ * in which something was written at `since_utc` or later. 1, 0, -1.
  */
 MUST_USE int case_find_open(struct db *db, int64_t shop_id, const char *buyer_addr,
-	int64_t order_id, int64_t *out_id, GError **err);
+	int64_t order_id, int64_t since_utc, int64_t *out_id, GError **err);
+
+/* The open case about this order, whoever wrote, newest first. 1, 0, -1. */
+MUST_USE int case_find_open_of_order(struct db *db, int64_t shop_id, int64_t order_id,
+	int64_t *out_id, GError **err);
 
 /*
  * Open cases whose newest mail came at `since_utc` or later and has no answer: array of

@@ -179,6 +179,42 @@ GArray *drafts_list(struct db *db, const struct draft_filter *filter, GError **e
 	return row_list(db, &map, clear, err, tail, "ii", filter->shop_id, limit);
 }
 
+GArray *drafts_ids(struct db *db, const struct draft_filter *filter, GError **err)
+{
+	g_autofree char *tail =
+		list_tail(filter->states != 0 ? filter->states : queue_states());
+	g_autofree char *sql = g_strconcat("SELECT id FROM draft ", tail, NULL);
+	int64_t limit = filter->limit > 0 ? filter->limit : INT64_MAX;
+	AUTO(rows) rows = db_select(db, err, sql, "ii", filter->shop_id, limit);
+	return row_ints(rows, err);
+}
+
+/* Of the states of one index; their words are our own. */
+static bool count_states(
+	struct db *db, const char *within, int64_t *counts, GError **err)
+{
+	g_autofree char *sql = g_strdup_printf(
+		"SELECT state, count(*) FROM draft WHERE %s 1 = 1 GROUP BY state",
+		within);
+	AUTO(rows) rows = db_select(db, err, sql, "");
+	if (rows == NULL)
+		return false;
+	int got = 0;
+	while ((got = rows_next(rows, err)) > 0) {
+		enum draft_state state = DRAFT_QUEUED;
+		if (draft_state_parse(rows_text(rows, 0), &state))
+			counts[state] = rows_int(rows, 1);
+	}
+	return got == 0;
+}
+
+bool drafts_count(struct db *db, int64_t out_counts[DRAFT_STATE_COUNT], GError **err)
+{
+	memset(out_counts, 0, DRAFT_STATE_COUNT * sizeof(out_counts[0]));
+	return count_states(db, IN_QUEUE, out_counts, err) &&
+	       count_states(db, IS_DONE, out_counts, err);
+}
+
 bool drafts_scenario_sent(struct db *db, int64_t order_id, enum scenario scenario,
 	bool *out_sent, GError **err)
 {

@@ -68,6 +68,14 @@ struct draft_filter {
 MUST_USE GArray *drafts_list(
 	struct db *db, const struct draft_filter *filter, GError **err);
 
+/* The same, only their ids: array of int64_t. */
+MUST_USE GArray *drafts_ids(
+	struct db *db, const struct draft_filter *filter, GError **err);
+
+/* How many there are in each state, in one pass over their indices. */
+MUST_USE bool drafts_count(
+	struct db *db, int64_t out_counts[DRAFT_STATE_COUNT], GError **err);
+
 /* Whether the case has a draft, in any state, that answers this mail. 1, 0, -1. */
 MUST_USE int drafts_answer(
 	struct db *db, int64_t case_id, int64_t message_id, GError **err);

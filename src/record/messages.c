@@ -73,17 +73,6 @@ int message_load_by_message_id(struct db *db, int64_t shop_id, const char *messa
 		shop_id, message_id);
 }
 
-/* The id in the first column of the first row: 1, 0, -1. */
-static int first_id(struct rows *rows, int64_t *out_id, GError **err)
-{
-	if (rows == NULL)
-		return -1;
-	int got = rows_next(rows, err);
-	if (got > 0)
-		*out_id = rows_int(rows, 0);
-	return got;
-}
-
 int message_find_same(struct db *db, int64_t shop_id, const char *message_id,
 	const char *content_hash, int64_t *out_id, GError **err)
 {
@@ -99,7 +88,7 @@ int message_find_same(struct db *db, int64_t shop_id, const char *message_id,
 	               ? db_select(db, err, nameless, "is", shop_id, content_hash)
 	               : db_select(db, err, named, "iss", shop_id, content_hash,
 				 message_id);
-	return first_id(rows, out_id, err);
+	return row_first_int(rows, out_id, err);
 }
 
 bool message_move(struct db *db, int64_t id, int64_t mailbox_id, uint32_t uidvalidity,
@@ -121,7 +110,7 @@ int message_find_thread(struct db *db, int64_t shop_id, const GPtrArray *ids,
 			"= $2 "
 			"AND case_id <> 0 ORDER BY id DESC LIMIT 1",
 			"is", shop_id, ids->pdata[i]);
-		int got = first_id(rows, out_case_id, err);
+		int got = row_first_int(rows, out_case_id, err);
 		if (got != 0)
 			return got;
 	}
@@ -137,7 +126,7 @@ int message_has_answer(
 		"SELECT id FROM message WHERE shop_id = $1 AND in_reply_to = $2 "
 		"AND in_reply_to <> '' AND direction <> $3 LIMIT 1",
 		"isi", shop_id, message_id, (int64_t)DIRECTION_IN);
-	return first_id(rows, &id, err);
+	return row_first_int(rows, &id, err);
 }
 
 GArray *messages_after_due(struct db *db, int64_t mailbox_id, uint32_t uidvalidity,
@@ -223,6 +212,18 @@ int message_newest_of_buyer(
 		mail_kind_name(MAIL_KIND_UNREADABLE));
 }
 
+GArray *messages_unanswered(struct db *db, int64_t case_id, int64_t answered_at_utc,
+	int limit, GError **err)
+{
+	return row_list(db, &map, clear, err,
+		"WHERE case_id = $1 AND direction = $2 AND kind IN ($3, $4) "
+		"AND received_at_utc > $5 ORDER BY received_at_utc DESC, id DESC "
+		"LIMIT $6",
+		"iissii", case_id, (int64_t)DIRECTION_IN,
+		mail_kind_name(MAIL_KIND_BUYER), mail_kind_name(MAIL_KIND_UNREADABLE),
+		answered_at_utc, (int64_t)limit);
+}
+
 /* Some at a time: others want to write in between. *out_count: how many. */
 static bool expire_some(
 	struct db *db, int64_t before_utc, int64_t *out_count, GError **err)
@@ -248,5 +249,5 @@ bool messages_expire(
 	rows = db_select(db, err,
 		"SELECT coalesce(min(raw_segment), 0) FROM message WHERE raw_size > 0",
 		"");
-	return first_id(rows, out_lowest_segment, err) > 0;
+	return row_first_int(rows, out_lowest_segment, err) > 0;
 }

@@ -114,6 +114,13 @@ MUST_USE int message_newest_of_buyer(
 	struct db *db, int64_t case_id, struct message_row *out_row, GError **err);
 
 /*
+ * The buyer's mails of the case received after `answered_at_utc`, the newest first, at
+ * most `limit`: array of struct message_row.
+ */
+MUST_USE GArray *messages_unanswered(struct db *db, int64_t case_id,
+	int64_t answered_at_utc, int limit, GError **err);
+
+/*
  * Retention: forgets text and raw place of mails taken before `before_utc` whose case
  * is closed, and gives the lowest segment still in use.
  */

@@ -250,6 +250,29 @@ GArray *row_list(struct db *db, const struct row_map *map, GDestroyNotify clear,
 	return got == 0 ? g_steal_pointer(&list) : NULL;
 }
 
+GArray *row_ints(struct rows *rows, GError **err)
+{
+	if (rows == NULL)
+		return NULL;
+	g_autoptr(GArray) list = g_array_new(FALSE, FALSE, sizeof(int64_t));
+	int got = 0;
+	while ((got = rows_next(rows, err)) > 0) {
+		int64_t number = rows_int(rows, 0);
+		g_array_append_val(list, number);
+	}
+	return got == 0 ? g_steal_pointer(&list) : NULL;
+}
+
+int row_first_int(struct rows *rows, int64_t *out, GError **err)
+{
+	if (rows == NULL)
+		return -1;
+	int got = rows_next(rows, err);
+	if (got > 0)
+		*out = rows_int(rows, 0);
+	return got;
+}
+
 void row_clear(const struct row_map *map, void *row)
 {
 	for (size_t i = 0; i < map->count; i++) {

@@ -59,6 +59,15 @@ MUST_USE int row_load(struct db *db, const struct row_map *map, void *out_row,
 MUST_USE GArray *row_list(struct db *db, const struct row_map *map,
 	GDestroyNotify clear, GError **err, const char *tail, const char *types, ...);
 
+/*
+ * The number in the first column of the first row: 1, 0 (no row), -1. `rows` may be
+ * NULL: the query failed then.
+ */
+MUST_USE int row_first_int(struct rows *rows, int64_t *out, GError **err);
+
+/* The numbers in the first column of all rows: array of int64_t. NULL, too. */
+MUST_USE GArray *row_ints(struct rows *rows, GError **err);
+
 /* Frees what the columns own and empties the struct. */
 void row_clear(const struct row_map *map, void *row);
 

@@ -203,7 +203,7 @@ static void ask_messages(struct bench *bench)
 			err);
 		message_row_clear(&row);
 		need(case_find_open(
-			     bench->db, bench->box.shop_id, addr, 0, &id, &err) >= 0,
+			     bench->db, bench->box.shop_id, addr, 0, 0, &id, &err) >= 0,
 			err);
 		g_autoptr(GArray) orders =
 			orders_of_buyer(bench->db, bench->box.shop_id, addr, 1, &err);

@@ -6,7 +6,7 @@ import pytest
 
 from peers import SmtpPeer
 from mailbench import letter
-from shopdata import now, observing, only_draft, where_is_it
+from shopdata import import_orders, now, observing, only_draft, order, where_is_it
 
 
 @pytest.fixture
@@ -114,6 +114,22 @@ def test_refusal_brings_the_draft_back_to_the_top(bench, peer, where):
     bench.once()
     assert len(server.taken) == 1
     assert [d["state"] for d in bench.drafts("--state", "sent")] == ["sent"]
+
+
+def test_retry_of_what_is_no_longer_true(bench, peer):
+    server = peer("drop", "250 2.0.0 taken")
+    bench.shop()
+    import_orders(bench, order(8400123, bench.buyer()))
+    draft = approved(bench, server)
+    bench.once(expect=None)
+    assert only_draft(bench)["state"] == "in_doubt"
+    import_orders(bench, order(8400123, bench.buyer(), state="cancelled"))
+    refused = bench.replyd("retry", draft, expect=1)
+    assert "its facts changed" in refused.stderr and "--anyway" in refused.stderr
+    assert len(server.taken) == 1
+    bench.replyd("retry", "--anyway", draft)
+    bench.once()
+    assert len(server.taken) == 2
 
 
 def test_server_that_is_gone_keeps_the_mail(bench, peer):

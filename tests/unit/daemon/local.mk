@@ -5,6 +5,7 @@ check_LIBRARIES += tests/unit/daemon/libshop.a
 
 daemon_tests = \
 	%D%/test_clock_worker \
+	%D%/test_conversation \
 	%D%/test_drafting \
 	%D%/test_engine \
 	%D%/test_gather \
@@ -20,6 +21,7 @@ check_PROGRAMS += $(daemon_tests)
 TESTS += $(daemon_tests)
 daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(link_daemon)
 %C%_test_clock_worker_LDADD = $(daemon_test_libs)
+%C%_test_conversation_LDADD = $(daemon_test_libs)
 %C%_test_drafting_LDADD = $(daemon_test_libs)
 %C%_test_engine_LDADD = $(daemon_test_libs)
 %C%_test_gather_LDADD = $(daemon_test_libs)

@@ -53,7 +53,7 @@ static void expect_open(
 	const struct fixture *f, const char *addr, int64_t order_id, int64_t expected)
 {
 	int64_t id = 0;
-	int got = case_find_open(f->db, f->shop_id, addr, order_id, &id, NULL);
+	int got = case_find_open(f->db, f->shop_id, addr, order_id, 0, &id, NULL);
 	g_assert_cmpint(got, ==, expected != 0);
 	g_assert_cmpint(id, ==, expected);
 }

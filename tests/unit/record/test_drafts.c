@@ -275,6 +275,29 @@ static void test_scenario_sent(void)
 	fixture_end(&f);
 }
 
+static void test_ids_and_counts(void)
+{
+	struct fixture f;
+	fixture_begin(&f);
+	fixture_add_draft(&f);
+	const struct draft_filter queued = {.states = bit(DRAFT_QUEUED)};
+	const struct draft_filter sent = {.states = bit(DRAFT_SENT)};
+	g_autoptr(GArray) ids = drafts_ids(f.db, &queued, NULL);
+	g_assert_cmpuint(ids->len, ==, 1);
+	g_assert_cmpint(g_array_index(ids, int64_t, 0), ==, f.draft_id);
+	g_autoptr(GArray) none = drafts_ids(f.db, &sent, NULL);
+	g_assert_cmpuint(none->len, ==, 0);
+	int64_t counts[DRAFT_STATE_COUNT];
+	g_assert_true(drafts_count(f.db, counts, NULL));
+	g_assert_cmpint(counts[DRAFT_QUEUED], ==, 1);
+	g_assert_cmpint(counts[DRAFT_SENT], ==, 0);
+	g_assert_true(db_run(f.db, NULL, "UPDATE draft SET state = 'sent'", ""));
+	g_assert_true(drafts_count(f.db, counts, NULL));
+	g_assert_cmpint(counts[DRAFT_QUEUED], ==, 0);
+	g_assert_cmpint(counts[DRAFT_SENT], ==, 1);
+	fixture_end(&f);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -288,5 +311,6 @@ int main(int argc, char **argv)
 	g_test_add_func("/drafts/in-transaction", test_update_in_a_transaction);
 	g_test_add_func("/drafts/automatic", test_counts);
 	g_test_add_func("/drafts/scenario-sent", test_scenario_sent);
+	g_test_add_func("/drafts/ids-and-counts", test_ids_and_counts);
 	return g_test_run();
 }

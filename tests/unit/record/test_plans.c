@@ -93,7 +93,12 @@ static void ask_cases(struct fixture *f)
 	g_assert_true(case_update(f->db, &row, NULL));
 	case_row_clear(&row);
 	g_assert_cmpint(
-		case_find_open(f->db, f->shop_id, "eve@x", 7, &id, NULL), ==, 0);
+		case_find_open(f->db, f->shop_id, "eve@x", 7, 0, &id, NULL), ==, 0);
+	g_assert_cmpint(
+		case_find_open_of_order(f->db, f->shop_id, 77, &id, NULL), ==, 0);
+	g_autoptr(GArray) unanswered =
+		messages_unanswered(f->db, f->case_id, 0, 10, NULL);
+	g_assert_nonnull(unanswered);
 	g_autoptr(GArray) waiting = cases_unanswered_since(f->db, f->shop_id, 1, NULL);
 	g_autoptr(GArray) about = cases_of_order(f->db, 7, NULL);
 	g_assert_true(waiting != NULL && about != NULL);
