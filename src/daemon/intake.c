@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "base/error.h"
 #include "base/log.h"
 #include "record/db.h"
 
@@ -52,6 +53,8 @@ struct entry {
 	struct intake_source *source;
 	struct intake_mail mail;
 	struct mailbox_state state;
+	const char
+		*only_keep; /* why the mail is kept and nothing made of it, or NULL */
 };
 
 static void *run(void *data);
@@ -303,7 +306,11 @@ static bool take_mail(struct intake *intake, const struct entry *entry, GError *
 		.bytes = bytes,
 		.len = len,
 	};
-	if (!pipeline_take(intake->pipeline, &incoming, err))
+	bool taken = entry->only_keep != NULL
+	                     ? pipeline_keep(intake->pipeline, &incoming,
+				       entry->only_keep, err)
+	                     : pipeline_take(intake->pipeline, &incoming, err);
+	if (!taken)
 		return false;
 	if (entry->mail.checkpoint_uid > source->pending.last_uid)
 		source->pending.last_uid = entry->mail.checkpoint_uid;
@@ -380,6 +387,54 @@ static void report_group(struct intake *intake, GPtrArray *group, const GError *
 	g_mutex_unlock(&intake->mutex);
 }
 
+/* Commits the group, or leaves everything as it was. */
+static bool try_group(struct intake *intake, const GPtrArray *group, GError **err)
+{
+	if (commit_group(intake, group, err))
+		return true;
+	if (db_in_transaction(intake->db))
+		db_rollback(intake->db);
+	for (guint i = 0; i < group->len; i++) {
+		const struct entry *entry = group->pdata[i];
+		entry->source->in_group = false;
+	}
+	return false;
+}
+
+/* What trying again cannot cure, as a full disk can or a store that is busy. */
+static bool is_lasting(const GError *failure)
+{
+	enum error_kind kind = error_kind(failure);
+	return kind == ERR_PERM || kind == ERR_INPUT;
+}
+
+/*
+ * One mail that cannot be taken must not keep the mails of its shop, let alone of all,
+ * from being read for ever: each goes on its own, and the one that fails is kept as it
+ * is, for a person.
+ */
+static void take_one_by_one(struct intake *intake, const GPtrArray *group)
+{
+	for (guint i = 0; i < group->len; i++) {
+		struct entry *entry = group->pdata[i];
+		g_autoptr(GPtrArray) one = g_ptr_array_new();
+		g_ptr_array_add(one, entry);
+		g_autoptr(GError) failure = NULL;
+		bool ok = try_group(intake, one, &failure);
+		if (!ok && entry->kind == ENTRY_MAIL && is_lasting(failure)) {
+			g_autofree char *why = log_quote(failure->message);
+			log_event(LOG_LEVEL_ERROR, "mail.kept_only",
+				"shop=%s uid=%u why=%s", entry->source->shop->key,
+				entry->mail.uid, why);
+			g_autofree char *text = g_strdup(failure->message);
+			g_clear_error(&failure);
+			entry->only_keep = text;
+			(void)!try_group(intake, one, &failure);
+		}
+		report_group(intake, one, failure);
+	}
+}
+
 static void *run(void *data)
 {
 	struct intake *intake = data;
@@ -388,11 +443,13 @@ static void *run(void *data)
 		if (group->len == 0)
 			return NULL;
 		g_autoptr(GError) failure = NULL;
-		if (!commit_group(intake, group, &failure)) {
-			if (db_in_transaction(intake->db))
-				db_rollback(intake->db);
+		if (!try_group(intake, group, &failure)) {
 			log_event(LOG_LEVEL_ERROR, "intake.failed",
 				"mails=%u why=\"%s\"", group->len, failure->message);
+			if (is_lasting(failure)) {
+				take_one_by_one(intake, group);
+				continue;
+			}
 		} else {
 			engine_ring(
 				intake->engine); /* a reply or a parcel may be due */

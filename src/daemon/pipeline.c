@@ -35,6 +35,10 @@ struct passage {
 };
 
 static bool pass(struct passage *passage, GError **err);
+static void fill_row(struct passage *passage);
+static bool store(struct passage *passage, int64_t case_id, GError **err);
+static bool note(struct passage *passage, const char *name, int64_t case_id,
+	const char *detail, GError **err);
 static bool take_buyer(struct passage *passage, GError **err);
 static bool take_bounce(struct passage *passage, GError **err);
 static bool take_aside(struct passage *passage, GError **err);
@@ -100,20 +104,38 @@ static int recognise(struct passage *passage, GError **err)
 	               : -1;
 }
 
-bool pipeline_take(
-	struct pipeline *pipeline, const struct incoming *incoming, GError **err)
+static struct passage passage_of(
+	struct pipeline *pipeline, const struct incoming *incoming)
 {
-	struct passage passage = {
+	return (struct passage){
 		.pipeline = pipeline,
 		.incoming = incoming,
 		.message = incoming->mail->message,
 		.reading = incoming->mail->reading,
 		.now_utc = clock_now(&pipeline->engine->clock),
 	};
+}
+
+bool pipeline_take(
+	struct pipeline *pipeline, const struct incoming *incoming, GError **err)
+{
+	struct passage passage = passage_of(pipeline, incoming);
 	int known = recognise(&passage, err);
 	if (known != 0)
 		return known > 0;
 	bool ok = pass(&passage, err);
+	message_row_clear(&passage.row);
+	return ok;
+}
+
+bool pipeline_keep(struct pipeline *pipeline, const struct incoming *incoming,
+	const char *why, GError **err)
+{
+	struct passage passage = passage_of(pipeline, incoming);
+	fill_row(&passage);
+	passage.row.kind = MAIL_KIND_UNREADABLE;
+	bool ok = store(&passage, 0, err) &&
+	          note(&passage, "mail.kept_only", 0, why, err);
 	message_row_clear(&passage.row);
 	return ok;
 }

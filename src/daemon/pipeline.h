@@ -58,6 +58,13 @@ MUST_USE bool pipeline_take(
 	struct pipeline *pipeline, const struct incoming *incoming, GError **err);
 
 /*
+ * Keeps a mail that pipeline_take() failed at for good: its bytes and a row that says
+ * it is unreadable, in no case, with `why` in the event log. Called like that one.
+ */
+MUST_USE bool pipeline_keep(struct pipeline *pipeline, const struct incoming *incoming,
+	const char *why, GError **err);
+
+/*
  * After a first import: drafts for the mails of the last three days that nobody has
  * answered. In a transaction.
  */

@@ -2,6 +2,7 @@
 #include "daemon/intake.h"
 
 #include <glib.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "base/error.h"
@@ -97,6 +98,35 @@ static void test_bounded_queue(void)
 	end(&scene);
 }
 
+/* One mail that the store will never take as it is: the others pass, it is kept. */
+static void test_one_bad_mail(void)
+{
+	struct scene scene;
+	begin(&scene);
+	g_autoptr(GError) err = NULL;
+	g_assert_true(db_run(scene.shop.db, &err,
+		"CREATE TRIGGER boom BEFORE INSERT ON draft "
+		"WHEN new.to_addr = 'ana3@example.org' "
+		"BEGIN SELECT raise(ABORT, 'boom'); END",
+		""));
+	g_assert_no_error(err);
+	for (uint32_t uid = 1; uid <= 5; uid++)
+		g_assert_true(push(&scene, uid, 0));
+	settle(&scene);
+	g_assert_cmpuint(stored_uid(&scene), ==, 5);
+	g_assert_cmpint(shop_count(&scene.shop, "SELECT count(*) FROM message"), ==, 5);
+	g_assert_cmpint(shop_count(&scene.shop, "SELECT count(*) FROM draft"), ==, 4);
+	g_assert_cmpint(shop_count(&scene.shop,
+				"SELECT count(*) FROM message WHERE case_id = 0 "
+				"AND kind = 'unreadable' AND raw_size > 0"),
+		==, 1);
+	g_assert_cmpint(
+		shop_count(&scene.shop, "SELECT count(*) FROM event WHERE name = "
+					"'mail.kept_only' AND detail LIKE '%boom%'"),
+		==, 1);
+	end(&scene);
+}
+
 /* Stopping commits what is queued. */
 static void test_stop_commits(void)
 {
@@ -188,6 +218,7 @@ static void test_no_store(void)
 	shop_begin(&shop, NULL);
 	g_autofree char *mail =
 		g_build_filename(shop.engine->settings->state_dir, "mail", NULL);
+	g_assert_cmpint(g_rmdir(mail), ==, 0);
 	g_assert_true(g_file_set_contents(mail, "", 0, NULL)); /* in the way */
 	g_autoptr(GError) err = NULL;
 	g_assert_null(intake_start(shop.engine, &err));
@@ -201,6 +232,7 @@ int main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/intake/mails", test_mails);
 	g_test_add_func("/intake/bounded-queue", test_bounded_queue);
+	g_test_add_func("/intake/one-bad-mail", test_one_bad_mail);
 	g_test_add_func("/intake/stop-commits", test_stop_commits);
 	g_test_add_func("/intake/checkpoint", test_checkpoint);
 	g_test_add_func("/intake/import", test_import);
