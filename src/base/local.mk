@@ -9,6 +9,7 @@ src_base_libbase_a_SOURCES = \
 	%D%/error.c %D%/error.h \
 	%D%/limits.h \
 	%D%/log.c %D%/log.h \
+	%D%/parallel.c %D%/parallel.h \
 	%D%/sanitize.c %D%/sanitize.h \
 	%D%/secret.c %D%/secret.h
 EXTRA_DIST += src/LAYERS

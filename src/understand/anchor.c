@@ -3,6 +3,9 @@
 #include <assert.h>
 #include <string.h>
 
+/* Of a stem, about that of a word of four letters that two phrases use. */
+#define STEM_COST 0.001
+
 /* How much more often than others a word of a @words list is met, roughly. */
 #define COMMON_WORD 15.0
 
@@ -12,12 +15,37 @@ static double part_cost(const struct anchor_words *words, const struct phrase *p
 	const struct phrase_part *part);
 static double choice_cost(const struct anchor_words *words, const struct phrase *phrase,
 	const struct phrase_choice *choice);
-static double word_cost(const struct anchor_words *words, const char *word);
+static double word_cost(const struct vocabulary_word *word);
 static const struct phrase_group *group_of(const struct anchor_words *words,
 	const struct phrase *phrase, const struct phrase_choice *choice);
 static int rare_word(const struct anchor_words *words, const struct phrase *phrase,
 	const struct phrase_choice *choice);
 static uint32_t id_of(const struct anchor_words *words, const char *word);
+
+void anchor_words_init(struct anchor_words *words, const struct vocabulary *vocabulary,
+	GHashTable *groups)
+{
+	size_t ids = vocabulary_size(vocabulary) + 1;
+	*words = (struct anchor_words){
+		.vocabulary = vocabulary,
+		.groups = groups,
+		.costs = g_new(double, ids),
+		.common = g_new0(bool, ids),
+	};
+	words->costs[0] = STEM_COST;
+	size_t cursor = 0;
+	const struct vocabulary_word *word;
+	while ((word = vocabulary_next(vocabulary, &cursor)) != NULL) {
+		words->costs[word->id] = word_cost(word);
+		words->common[word->id] = word->is_common;
+	}
+}
+
+void anchor_words_release(struct anchor_words *words)
+{
+	g_clear_pointer(&words->costs, g_free);
+	g_clear_pointer(&words->common, g_free);
+}
 
 void anchor_add(const struct anchor_words *words, const struct phrase *phrase,
 	struct posting posting, struct literals *literals, struct word_index *index)
@@ -71,7 +99,7 @@ static double part_cost(const struct anchor_words *words, const struct phrase *p
 		const struct phrase_choice *choice = &phrase->choices[part->first + i];
 		const struct phrase_group *group = group_of(words, phrase, choice);
 		for (guint k = 0; group != NULL && k < group->words->len; k++)
-			total += word_cost(words, group->words->pdata[k]);
+			total += words->costs[id_of(words, group->words->pdata[k])];
 		if (group == NULL)
 			total += choice_cost(words, phrase, choice);
 	}
@@ -83,10 +111,10 @@ static double choice_cost(const struct anchor_words *words, const struct phrase 
 {
 	int rare = rare_word(words, phrase, choice);
 	if (rare >= 0)
-		return word_cost(words, phrase->words[choice->first + rare].text);
+		return words->costs[phrase->words[choice->first + rare].id];
 	double cost = 1.0;
 	for (uint16_t i = 0; i < choice->count; i++)
-		cost *= word_cost(words, phrase->words[choice->first + i].text);
+		cost *= words->costs[phrase->words[choice->first + i].id];
 	return cost;
 }
 
@@ -94,14 +122,10 @@ static double choice_cost(const struct anchor_words *words, const struct phrase 
  * A word's frequency judged by how often the lexicon itself uses it ("not" is in
  * hundreds of phrases, "sticker" in two), by its length and by the @words lists.
  */
-static double word_cost(const struct anchor_words *words, const char *word)
+static double word_cost(const struct vocabulary_word *word)
 {
-	unsigned uses = GPOINTER_TO_UINT(g_hash_table_lookup(words->uses, word));
-	size_t letters = strlen(word);
-	const struct vocabulary_word *known =
-		vocabulary_find(words->vocabulary, word, letters);
-	double common = known != NULL && known->is_common ? COMMON_WORD : 1.0;
-	return common * (uses + 2.0) / 1000.0 / (double)MAX(letters, 1);
+	double common = word->is_common ? COMMON_WORD : 1.0;
+	return common * (word->uses + 2.0) / 1000.0 / (double)MAX(word->len, 1);
 }
 
 /* The group whose plain words are this choice, NULL when it is none. */
@@ -127,12 +151,10 @@ static int rare_word(const struct anchor_words *words, const struct phrase *phra
 		const struct phrase_word *word = &phrase->words[choice->first + i];
 		if (word->kind != PHRASE_WORD_EXACT)
 			continue;
-		const struct vocabulary_word *known =
-			vocabulary_find(words->vocabulary, word->text, word->len);
 		bool alone = choice->count == 1;
-		if (known == NULL || (known->is_common && !alone))
+		if (word->id == 0 || (words->common[word->id] && !alone))
 			continue;
-		double cost = word_cost(words, word->text);
+		double cost = words->costs[word->id];
 		if (best < 0 || cost < best_cost) {
 			best = i;
 			best_cost = cost;

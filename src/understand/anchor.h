@@ -18,12 +18,18 @@
 #include "understand/vocabulary.h"
 #include "understand/word_index.h"
 
-/* What is known about the words of a language. */
+/* How rare the words of a language are. */
 struct anchor_words {
 	const struct vocabulary *vocabulary;
-	GHashTable *uses;   /* word -> how often the lexicon's phrases use it */
 	GHashTable *groups; /* name -> struct phrase_group */
+	double *costs;      /* by a word's id: how often it is met, roughly */
+	bool *common;       /* by a word's id */
 };
+
+/* Of all words known by now; borrows both. */
+void anchor_words_init(struct anchor_words *words, const struct vocabulary *vocabulary,
+	GHashTable *groups);
+void anchor_words_release(struct anchor_words *words);
 
 /* Anchors the phrase, which has a part that can; `posting` says whose it is. */
 void anchor_add(const struct anchor_words *words, const struct phrase *phrase,

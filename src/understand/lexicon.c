@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/parallel.h"
 #include "understand/lexicon_build.h"
 #include "understand/literals.h"
 #include "understand/phrase_match.h"
@@ -22,16 +23,17 @@ struct lexicon_scratch {
 	struct literals_scratch *literals;
 	const struct lexicon *lexicon;
 	const struct words *words; /* during one lexicon_find() */
-	size_t language;
+	const struct lexicon_language *language;
 	unsigned steps;
 	uint32_t run;
-	uint32_t *last_run; /* of each phrase: when `finds` was last reset */
+	uint32_t *last_run; /* of each phrase of it: when `finds` was last reset */
 	uint8_t *finds;     /* of each phrase, in this run */
 	struct finding *findings;
 	size_t count;
 	struct words row; /* room for the mail in hand, see lexicon_scratch_words() */
 };
 
+static size_t most_phrases(const struct lexicon *lexicon);
 static void add_shout(
 	struct lexicon_scratch *scratch, const struct lexicon_phrase *phrase);
 static void find_by_words(
@@ -42,6 +44,8 @@ static void try_posting(
 	struct lexicon_scratch *scratch, const struct posting *posting, size_t at);
 static bool may_find_again(
 	struct lexicon_scratch *scratch, const struct posting *posting);
+static void load_files(char **paths, GPtrArray *files, GPtrArray *problems);
+static void load_one(void *loading, void *data);
 static char **lexicon_paths(const char *folder, const char *extra, GError **err);
 static int compare_paths(const void *a, const void *b);
 
@@ -69,11 +73,7 @@ struct lexicon *lexicon_load(const char *folder, const char *extra, GError **err
 	g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) files =
 		g_ptr_array_new_with_free_func((GDestroyNotify)lexicon_file_free);
-	for (size_t i = 0; paths[i] != NULL; i++) {
-		struct lexicon_file *file = lexicon_file_load(paths[i], problems);
-		if (file != NULL)
-			g_ptr_array_add(files, file);
-	}
+	load_files(paths, files, problems);
 	struct lexicon *lexicon = NULL;
 	g_autoptr(GError) why = NULL;
 	if (problems->len == 0)
@@ -127,15 +127,12 @@ const struct all_words *lexicon_all_words(const struct lexicon *lexicon)
 	return lexicon->parts.all_words;
 }
 
-const struct lexicon_phrase *lexicon_phrase(const struct lexicon *lexicon, size_t index)
-{
-	assert(index < lexicon->parts.phrases->len);
-	return lexicon->parts.phrases->pdata[index];
-}
-
 size_t lexicon_phrase_count(const struct lexicon *lexicon)
 {
-	return lexicon->parts.phrases->len;
+	size_t count = 0;
+	for (guint i = 0; i < lexicon->parts.languages->len; i++)
+		count += lexicon_language(lexicon, i)->list->len;
+	return count;
 }
 
 size_t lexicon_literal_count(const struct lexicon *lexicon)
@@ -147,13 +144,23 @@ struct lexicon_scratch *lexicon_scratch_new(const struct lexicon *lexicon, GErro
 {
 	AUTO(lexicon_scratch) scratch = g_new0(struct lexicon_scratch, 1);
 	scratch->lexicon = lexicon;
-	scratch->last_run = g_new0(uint32_t, lexicon->parts.phrases->len + 1);
-	scratch->finds = g_new0(uint8_t, lexicon->parts.phrases->len + 1);
+	size_t most = most_phrases(lexicon);
+	scratch->last_run = g_new0(uint32_t, most + 1);
+	scratch->finds = g_new0(uint8_t, most + 1);
 	scratch->findings = g_new0(struct finding, MAX_FINDINGS);
 	scratch->literals = literals_scratch_new(lexicon->parts.literals, err);
 	if (scratch->literals == NULL)
 		return NULL;
 	return g_steal_pointer(&scratch);
+}
+
+/* Of the language that has most. */
+static size_t most_phrases(const struct lexicon *lexicon)
+{
+	size_t most = 0;
+	for (guint i = 0; i < lexicon->parts.languages->len; i++)
+		most = MAX(most, lexicon_language(lexicon, i)->list->len);
+	return most;
 }
 
 void lexicon_scratch_free(struct lexicon_scratch *scratch)
@@ -179,14 +186,14 @@ const struct finding *lexicon_find(const struct lexicon *lexicon,
 {
 	assert(scratch->lexicon == lexicon);
 	scratch->words = words;
-	scratch->language = language;
+	scratch->language = lexicon_language(lexicon, language);
 	scratch->steps = MAX_STEPS;
 	scratch->count = 0;
 	scratch->run++;
 	literals_find(
 		lexicon->parts.literals, scratch->literals, words, on_hit, scratch);
-	const struct lexicon_language *spoken = lexicon_language(lexicon, language);
-	find_by_words(scratch, spoken->index);
+	const struct lexicon_language *spoken = scratch->language;
+	find_by_words(scratch, spoken->postings);
 	if (shouts & PHRASE_CAPITALS)
 		add_shout(scratch, spoken->capitals);
 	if (shouts & PHRASE_EXCLAMATIONS)
@@ -242,10 +249,11 @@ static bool on_hit(void *data, const struct posting *postings, size_t count, siz
 static void try_posting(
 	struct lexicon_scratch *scratch, const struct posting *posting, size_t at)
 {
-	if (posting->language != scratch->language || !may_find_again(scratch, posting))
+	if (posting->language != scratch->language->index ||
+		!may_find_again(scratch, posting))
 		return;
 	const struct lexicon_phrase *phrase =
-		scratch->lexicon->parts.phrases->pdata[posting->phrase];
+		scratch->language->list->pdata[posting->phrase];
 	size_t first = 0;
 	size_t end = 0;
 	if (!phrase_match(phrase->phrase, scratch->words, posting->part,
@@ -267,8 +275,7 @@ static bool may_find_again(
 		scratch->finds[index] = 0;
 		return true;
 	}
-	const struct lexicon_phrase *phrase =
-		scratch->lexicon->parts.phrases->pdata[index];
+	const struct lexicon_phrase *phrase = scratch->language->list->pdata[index];
 	bool counts_once =
 		phrase->target == TARGET_INTENT || phrase->target == TARGET_FLAG;
 	return scratch->finds[index] <
@@ -276,6 +283,39 @@ static bool may_find_again(
 }
 
 /* --- files ------------------------------------------------------------------------ */
+
+/* A file while it is loaded. */
+struct loading {
+	const char *path;
+	struct lexicon_file *file; /* NULL when anything is wrong */
+	GPtrArray *problems;
+};
+
+/* In their order, though read at the same time. */
+static void load_files(char **paths, GPtrArray *files, GPtrArray *problems)
+{
+	g_autoptr(GPtrArray) all = g_ptr_array_new_with_free_func(g_free);
+	for (size_t i = 0; paths[i] != NULL; i++) {
+		struct loading *one = g_new0(struct loading, 1);
+		one->path = paths[i];
+		one->problems = g_ptr_array_new();
+		g_ptr_array_add(all, one);
+	}
+	parallel_each(all, load_one, NULL);
+	for (guint i = 0; i < all->len; i++) {
+		struct loading *one = all->pdata[i];
+		if (one->file != NULL)
+			g_ptr_array_add(files, one->file);
+		g_ptr_array_extend_and_steal(problems, one->problems);
+	}
+}
+
+static void load_one(void *loading, void *data)
+{
+	(void)data;
+	struct loading *one = loading;
+	one->file = lexicon_file_load(one->path, one->problems);
+}
 
 static char **lexicon_paths(const char *folder, const char *extra, GError **err)
 {

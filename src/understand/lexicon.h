@@ -52,19 +52,22 @@ struct lexicon_phrase {
 	double weight;
 	uint64_t with; /* groups that must stand in the mail */
 	uint64_t without;
-	uint64_t near; /* groups that must stand in the same sentence */
-	char *pattern; /* as the file writes it */
+	uint64_t near;       /* groups that must stand in the same sentence */
+	const char *pattern; /* as the file writes it; in the language's strings */
 	struct phrase *phrase;
 };
 
 struct lexicon_language {
 	char *code; /* "en" */
 	double subject_factor;
-	size_t phrases; /* weighted ones; 0: mails are told to be in it, not read */
+	size_t phrases;  /* weighted ones; 0: mails are told to be in it, not read */
+	unsigned index;  /* of the language, see lexicon_language() */
+	GPtrArray *list; /* of struct lexicon_phrase; posting.phrase is an index */
 	struct vocabulary *vocabulary;
-	struct word_index *index;              /* phrases anchored at a single word */
+	struct word_index *postings;           /* phrases anchored at a single word */
 	const struct lexicon_phrase *capitals; /* what shouting counts for, or NULL */
 	const struct lexicon_phrase *exclamations;
+	GStringChunk *strings; /* the phrases' words */
 };
 
 /* A phrase stands in words first up to, not including, end. */
@@ -103,10 +106,6 @@ int lexicon_find_language(const struct lexicon *lexicon, const char *code);
 
 /* Which languages know a word. */
 const struct all_words *lexicon_all_words(const struct lexicon *lexicon);
-
-/* `index` below lexicon_phrase_count(). */
-const struct lexicon_phrase *lexicon_phrase(
-	const struct lexicon *lexicon, size_t index);
 
 /* Phrases and literals, for `check` and the benchmarks. */
 size_t lexicon_phrase_count(const struct lexicon *lexicon);

@@ -15,10 +15,7 @@
 #include "understand/literals.h"
 
 struct lexicon_parts {
-	GPtrArray *languages; /* of struct lexicon_language */
-	GPtrArray
-		*phrases; /* of struct lexicon_phrase; a posting's phrase is an index */
-	GStringChunk *strings;
+	GPtrArray *languages;      /* of struct lexicon_language */
 	struct literals *literals; /* filled, not compiled */
 	struct all_words *all_words;
 };

@@ -51,6 +51,7 @@ static void scan_plain_list(struct scan *scan, char *at, enum lexicon_list_kind 
 static void scan_entry(struct scan *scan, char *at);
 static void scan_items(struct scan *scan, char *at);
 static bool check_item(struct scan *scan, const char *item, const char *at);
+static void check_entries(struct scan *scan);
 static bool check_phrase(struct scan *scan, const char *phrase, const char *at);
 static struct lexicon_list *add_list(
 	struct scan *scan, enum lexicon_list_kind kind, const char *name);
@@ -91,9 +92,10 @@ struct lexicon_file *lexicon_file_parse(
 	file->parts = g_ptr_array_new_with_free_func(part_free);
 	struct scan scan = {.file = file, .problems = problems};
 	scan.reader.strings = g_string_chunk_new(4096);
-	words_init(&scan.reader.row);
 	scan_text(&scan, text, len);
-	words_release(&scan.reader.row);
+	if (scan.found > 0)
+		check_entries(&scan);
+	phrase_reader_release(&scan.reader);
 	g_string_chunk_free(scan.reader.strings);
 	return scan.found == 0 ? g_steal_pointer(&file) : NULL;
 }
@@ -402,8 +404,6 @@ static void scan_entry(struct scan *scan, char *at)
 		return;
 	}
 	char *phrase = skip_blanks(end);
-	if (!check_phrase(scan, phrase, phrase))
-		return;
 	if (++scan->entries > MAX_ENTRIES) {
 		problem(scan, at, "more than %d phrases", MAX_ENTRIES);
 		return;
@@ -418,6 +418,26 @@ static void scan_entry(struct scan *scan, char *at)
 	entry->line = scan->line;
 	entry->column = (unsigned)g_utf8_pointer_to_offset(scan->start, phrase) + 1;
 	g_ptr_array_add(scan->part->entries, entry);
+}
+
+/* Building the lexicon checks the phrases, once it can. When this file has faults
+ * anyway they are named with them. */
+static void check_entries(struct scan *scan)
+{
+	for (guint i = 0; i < scan->file->parts->len; i++) {
+		const struct lexicon_part *part = scan->file->parts->pdata[i];
+		for (guint k = 0; k < part->entries->len && scan->found < MAX_PROBLEMS;
+			k++) {
+			const struct lexicon_entry *entry = part->entries->pdata[k];
+			g_autofree char *line = g_strdup_printf(
+				"%*s%s", (int)entry->column - 1, "", entry->phrase);
+			scan->line = entry->line;
+			scan->start = line;
+			(void)check_phrase(
+				scan, entry->phrase, line + entry->column - 1);
+		}
+	}
+	scan->start = NULL;
 }
 
 static bool check_phrase(struct scan *scan, const char *phrase, const char *at)
@@ -473,15 +493,17 @@ static char *skip_blanks(char *at)
 
 static char *collapse_blanks(const char *text)
 {
-	GString *out = g_string_new(NULL);
+	char *out = g_strdup(text);
+	size_t len = 0;
 	for (; *text != '\0'; text++) {
 		bool blank = *text == ' ' || *text == '\t';
 		if (!blank)
-			g_string_append_c(out, *text);
-		else if (out->len > 0 && out->str[out->len - 1] != ' ')
-			g_string_append_c(out, ' ');
+			out[len++] = *text;
+		else if (len > 0 && out[len - 1] != ' ')
+			out[len++] = ' ';
 	}
-	return g_strchomp(g_string_free(out, FALSE));
+	out[len] = '\0';
+	return g_strchomp(out);
 }
 
 static void problem(struct scan *scan, const char *at, const char *format, ...)

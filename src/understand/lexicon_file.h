@@ -83,7 +83,8 @@ struct lexicon_file {
 
 /*
  * NULL when anything is wrong; each fault is then added to `problems` (of char *,
- * "path:line:column: why") until there are too many of them.
+ * "path:line:column: why") until there are too many of them. The form of weighted
+ * phrases alone is left to lexicon_new(), which parses them anyway.
  */
 struct lexicon_file *lexicon_file_load(const char *path, GPtrArray *problems) MUST_USE;
 struct lexicon_file *lexicon_file_parse(

@@ -86,6 +86,16 @@ void literals_add(struct literals *literals, char *literal, unsigned words,
 	g_array_append_val(literals->added, added);
 }
 
+void literals_take(struct literals *literals, const struct literals *other)
+{
+	for (guint i = 0; i < other->added->len; i++) {
+		const struct added *added =
+			&g_array_index(other->added, struct added, i);
+		literals_add(literals, g_strdup(other->strings->pdata[added->literal]),
+			added->words, &added->posting);
+	}
+}
+
 bool literals_compile(struct literals *literals, GError **err)
 {
 	literals->count = literals->strings->len;

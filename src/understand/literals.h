@@ -29,6 +29,9 @@ DEFINE_AUTO(literals)
 void literals_add(struct literals *literals, char *literal, unsigned words,
 	const struct posting *posting);
 
+/* Adds all of another's literals, which stays as it is. Neither is compiled. */
+void literals_take(struct literals *literals, const struct literals *other);
+
 /* ERR_CONFIG when this machine cannot run Vectorscan or it refuses the literals. */
 bool literals_compile(struct literals *literals, GError **err) MUST_USE;
 size_t literals_count(const struct literals *literals);

@@ -11,6 +11,7 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/kind.c %D%/kind.h \
 	%D%/lexicon.c %D%/lexicon.h \
 	%D%/lexicon_build.c %D%/lexicon_build.h \
+	%D%/lexicon_draft.c %D%/lexicon_draft.h \
 	%D%/lexicon_file.c %D%/lexicon_file.h \
 	%D%/literals.c %D%/literals.h \
 	%D%/miner.c %D%/miner.h \

@@ -11,7 +11,7 @@ struct builder {
 	struct phrase_reader *reader;
 	const char *text;
 	const char *at;
-	struct phrase *phrase;
+	struct phrase head; /* marks and conditions */
 	GArray *parts;
 	GArray *choices;
 	GArray *words;
@@ -44,7 +44,7 @@ static bool take_optional(struct builder *b);
 static bool open_choice(struct builder *b);
 static bool close_choice(struct builder *b);
 static bool check_whole(struct builder *b);
-static bool check_anchor(struct builder *b);
+static bool check_anchor(struct builder *b, const struct phrase *phrase);
 static void judge_anchors(struct phrase *phrase);
 static bool can_anchor(const struct phrase *phrase, const struct phrase_part *part);
 static size_t raw_word_len(const char *at);
@@ -52,6 +52,7 @@ static char *read_name(struct builder *b, char closing);
 static bool fail(struct builder *b, const char *format, ...) PRINTF_LIKE(2, 3);
 static void skip_blanks(struct builder *b);
 
+static GArray *emptied(GArray **array, guint element_size);
 static void bind_part(const struct phrase *phrase, struct phrase_part *part);
 static void bind_edge(struct phrase_edge *edge, const struct phrase_word *word);
 
@@ -62,25 +63,40 @@ struct phrase *phrase_parse(struct phrase_reader *reader, const char *text,
 		.reader = reader,
 		.text = text,
 		.at = text,
-		.phrase = g_new0(struct phrase, 1),
-		.parts = g_array_new(FALSE, TRUE, sizeof(struct phrase_part)),
-		.choices = g_array_new(FALSE, TRUE, sizeof(struct phrase_choice)),
-		.words = g_array_new(FALSE, TRUE, sizeof(struct phrase_word)),
+		.parts = emptied(&reader->parts, sizeof(struct phrase_part)),
+		.choices = emptied(&reader->choices, sizeof(struct phrase_choice)),
+		.words = emptied(&reader->words, sizeof(struct phrase_word)),
 		.err = err,
 	};
 	bool ok = true;
 	for (skip_blanks(&b); ok && *b.at != '\0'; skip_blanks(&b))
 		ok = parse_item(&b);
 	ok = ok && check_whole(&b);
-	b.phrase = pack(&b);
-	judge_anchors(b.phrase);
-	ok = ok && check_anchor(&b);
-	if (!ok) {
-		*out_column = (size_t)g_utf8_pointer_to_offset(text, b.at);
-		phrase_free(b.phrase);
-		return NULL;
-	}
-	return b.phrase;
+	struct phrase *phrase = pack(&b);
+	judge_anchors(phrase);
+	ok = ok && check_anchor(&b, phrase);
+	if (ok)
+		return phrase;
+	*out_column = (size_t)g_utf8_pointer_to_offset(text, b.at);
+	phrase_free(phrase);
+	return NULL;
+}
+
+/* The same array from phrase to phrase: there are thousands. */
+static GArray *emptied(GArray **array, guint element_size)
+{
+	if (*array == NULL)
+		*array = g_array_new(FALSE, TRUE, element_size);
+	g_array_set_size(*array, 0);
+	return *array;
+}
+
+void phrase_reader_release(struct phrase_reader *reader)
+{
+	words_release(&reader->row);
+	g_clear_pointer(&reader->parts, g_array_unref);
+	g_clear_pointer(&reader->choices, g_array_unref);
+	g_clear_pointer(&reader->words, g_array_unref);
 }
 
 void phrase_free(struct phrase *phrase)
@@ -88,15 +104,13 @@ void phrase_free(struct phrase *phrase)
 	g_free(phrase); /* one block, see pack() */
 }
 
-void phrase_bind(struct phrase *phrase, const struct vocabulary *vocabulary)
+void phrase_bind(struct phrase *phrase, struct vocabulary *vocabulary)
 {
 	for (uint16_t i = 0; i < phrase->word_count; i++) {
 		struct phrase_word *word = &phrase->words[i];
-		const struct vocabulary_word *known =
-			word->kind == PHRASE_WORD_EXACT
-				? vocabulary_find(vocabulary, word->text, word->len)
-				: NULL;
-		word->id = known == NULL ? 0 : known->id;
+		word->id = word->kind == PHRASE_WORD_EXACT
+		                   ? vocabulary_use(vocabulary, word->text, word->len)
+		                   : 0;
 	}
 	for (uint16_t i = 0; i < phrase->part_count; i++)
 		bind_part(phrase, &phrase->parts[i]);
@@ -136,10 +150,7 @@ char *phrase_literal(const struct phrase *phrase, const struct phrase_choice *ch
 	return g_string_free(literal, FALSE);
 }
 
-/*
- * The phrase and its arrays in one block: matching walks all of them. Takes what the
- * builder holds.
- */
+/* The phrase and its arrays in one block: matching walks all of them. */
 static struct phrase *pack(struct builder *b)
 {
 	size_t parts = b->parts->len * sizeof(struct phrase_part);
@@ -147,7 +158,7 @@ static struct phrase *pack(struct builder *b)
 	size_t words = b->words->len * sizeof(struct phrase_word);
 	char *block = g_malloc0(sizeof(struct phrase) + parts + words + choices);
 	struct phrase *phrase = (struct phrase *)(void *)block;
-	*phrase = *b->phrase;
+	*phrase = b->head;
 	/* the largest alignment first */
 	phrase->parts = (struct phrase_part *)(void *)(block + sizeof(struct phrase));
 	phrase->words = (struct phrase_word *)(void *)((char *)phrase->parts + parts);
@@ -162,10 +173,6 @@ static struct phrase *pack(struct builder *b)
 		memcpy(phrase->words, b->words->data, words);
 	if (choices > 0)
 		memcpy(phrase->choices, b->choices->data, choices);
-	g_array_unref(b->parts);
-	g_array_unref(b->choices);
-	g_array_unref(b->words);
-	g_free(b->phrase);
 	return phrase;
 }
 
@@ -225,7 +232,7 @@ static bool parse_mark(struct builder *b)
 				(enum phrase_condition_kind)marks[i].condition,
 				marks[i].name);
 		b->at += len;
-		b->phrase->marks |= marks[i].mark;
+		b->head.marks |= marks[i].mark;
 		return true;
 	}
 	return fail(b, "unknown mark \"%.*s\"", (int)MIN(len, 40), b->at);
@@ -242,14 +249,14 @@ static bool parse_condition(
 		b->at = mark_at;
 		return fail(b, "%s needs the name of a @group", word);
 	}
-	if (b->phrase->condition_count == PHRASE_MAX_CONDITIONS)
+	if (b->head.condition_count == PHRASE_MAX_CONDITIONS)
 		return fail(b, "more than %d conditions", PHRASE_MAX_CONDITIONS);
 	const char *group =
 		g_string_chunk_insert_len(b->reader->strings, b->at, (gssize)len);
 	if (b->reader->groups != NULL &&
 		!g_hash_table_contains(b->reader->groups, group))
 		return fail(b, "there is no @group \"%s\"", group);
-	b->phrase->conditions[b->phrase->condition_count++] =
+	b->head.conditions[b->head.condition_count++] =
 		(struct phrase_condition){.kind = kind, .group = group};
 	b->at += len;
 	return true;
@@ -257,7 +264,7 @@ static bool parse_condition(
 
 static bool parse_end(struct builder *b, enum phrase_mark mark)
 {
-	b->phrase->marks |= mark;
+	b->head.marks |= mark;
 	b->ended = true;
 	b->at++;
 	return true;
@@ -532,7 +539,7 @@ static bool close_choice(struct builder *b)
 
 static bool check_whole(struct builder *b)
 {
-	unsigned shouts = b->phrase->marks & PHRASE_SHOUTS;
+	unsigned shouts = b->head.marks & PHRASE_SHOUTS;
 	if (shouts != 0 && b->parts->len > 0)
 		return fail(b, "@capitals and @exclamations stand alone");
 	if (shouts != 0)
@@ -542,11 +549,11 @@ static bool check_whole(struct builder *b)
 	return true;
 }
 
-static bool check_anchor(struct builder *b)
+static bool check_anchor(struct builder *b, const struct phrase *phrase)
 {
-	bool found = (b->phrase->marks & PHRASE_SHOUTS) != 0;
-	for (uint16_t i = 0; i < b->phrase->part_count && !found; i++)
-		found = b->phrase->parts[i].can_anchor;
+	bool found = (phrase->marks & PHRASE_SHOUTS) != 0;
+	for (uint16_t i = 0; i < phrase->part_count && !found; i++)
+		found = phrase->parts[i].can_anchor;
 	return found || fail(b, "a phrase needs a word that is always there");
 }
 

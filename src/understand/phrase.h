@@ -132,8 +132,14 @@ struct phrase_reader {
 		*bare;      /* of the same language, without words, or NULL */
 	GHashTable *groups; /* name -> struct phrase_group; NULL: any group will do */
 	GStringChunk *strings; /* the phrases' words live here */
-	struct words row;      /* between calls: words_init() once, words_release() */
+	struct words row; /* from here on room kept between calls; all 0 at first */
+	GArray *parts;
+	GArray *choices;
+	GArray *words;
 };
+
+/* Frees what the reader keeps between calls. */
+void phrase_reader_release(struct phrase_reader *reader);
 
 /*
  * Fails with ERR_CONFIG; *out_column (from 0, in characters) then says where in `text`,
@@ -145,10 +151,10 @@ void phrase_free(struct phrase *phrase);
 DEFINE_AUTO(phrase)
 
 /*
- * Looks the phrase's words up in the vocabulary, which by now knows them:
- * phrase_match() compares ids. Texts must be read with the same vocabulary.
+ * Makes the phrase's words known to the vocabulary and learns their numbers, which
+ * phrase_match() compares. Texts must be read with the same vocabulary.
  */
-void phrase_bind(struct phrase *phrase, const struct vocabulary *vocabulary);
+void phrase_bind(struct phrase *phrase, struct vocabulary *vocabulary);
 
 /*
  * The literal a choice of an anchor is looked for as: " where is my ". New. Not for a

@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 struct posting {
-	uint32_t phrase; /* index in the lexicon */
+	uint32_t phrase; /* index in the language's list */
 	uint16_t choice; /* index in the phrase */
 	uint8_t part;
 	uint8_t language;

@@ -64,6 +64,13 @@ void vocabulary_add(struct vocabulary *vocabulary, const char *word, size_t len)
 	(void)slot_for_adding(vocabulary, word, len);
 }
 
+uint32_t vocabulary_use(struct vocabulary *vocabulary, const char *word, size_t len)
+{
+	struct vocabulary_word *slot = slot_for_adding(vocabulary, word, len);
+	slot->uses++;
+	return slot->id;
+}
+
 void vocabulary_add_common(struct vocabulary *vocabulary, const char *word, size_t len)
 {
 	slot_for_adding(vocabulary, word, len)->is_common = true;

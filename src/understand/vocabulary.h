@@ -27,7 +27,8 @@ struct vocabulary_word {
 	uint64_t groups;        /* bit of each group the word is in by itself */
 	const char *stands_for; /* words separated by one blank; NULL: for itself */
 	uint32_t hash;
-	uint32_t id; /* from 1, in the order of adding */
+	uint32_t id;   /* from 1, in the order of adding */
+	uint32_t uses; /* by phrases */
 	uint16_t len;
 	uint16_t stands_for_len;
 	bool is_common; /* frequent in any text of the language */
@@ -39,6 +40,9 @@ DEFINE_AUTO(vocabulary)
 
 /* Makes `word` known; one that stands for others stays so. */
 void vocabulary_add(struct vocabulary *vocabulary, const char *word, size_t len);
+
+/* The same for a word of a phrase; counts how many use it. Gives its id. */
+uint32_t vocabulary_use(struct vocabulary *vocabulary, const char *word, size_t len);
 
 /* The same for a word that any text of the language may have. */
 void vocabulary_add_common(struct vocabulary *vocabulary, const char *word, size_t len);

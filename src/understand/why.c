@@ -26,11 +26,13 @@ void why_near_misses(const struct why *why, const struct lexicon *lexicon,
 	const struct words *words, enum intent intent, guint most, GArray *out)
 {
 	g_array_set_size(out, 0);
-	for (size_t i = 0; i < lexicon_phrase_count(lexicon); i++) {
-		const struct lexicon_phrase *phrase = lexicon_phrase(lexicon, i);
+	if (why->language < 0)
+		return;
+	const GPtrArray *list = lexicon_language(lexicon, (size_t)why->language)->list;
+	for (guint i = 0; i < list->len; i++) {
+		const struct lexicon_phrase *phrase = list->pdata[i];
 		struct near_miss miss;
 		if (phrase->target == TARGET_INTENT && phrase->intent == intent &&
-			(int)phrase->language == why->language &&
 			phrase->weight > 0.0 && is_near(phrase, words, &miss))
 			g_array_append_val(out, miss);
 	}

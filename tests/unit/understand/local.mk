@@ -9,6 +9,7 @@ understand_tests = \
 	%D%/test_kind \
 	%D%/test_lexicon \
 	%D%/test_lexicon_build \
+	%D%/test_lexicon_draft \
 	%D%/test_lexicon_file \
 	%D%/test_literals \
 	%D%/test_miner \
@@ -40,6 +41,7 @@ EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
 %C%_test_kind_LDADD = $(link_understand)
 %C%_test_lexicon_LDADD = $(link_understand)
 %C%_test_lexicon_build_LDADD = $(link_understand)
+%C%_test_lexicon_draft_LDADD = $(link_understand)
 %C%_test_lexicon_file_LDADD = $(link_understand)
 %C%_test_literals_LDADD = $(link_understand)
 %C%_test_miner_LDADD = $(link_understand)

@@ -6,7 +6,7 @@
 struct bench {
 	struct vocabulary *vocabulary;
 	GStringChunk *strings;
-	struct anchor_words words;
+	GHashTable *groups;
 	struct phrase_group group;
 	struct literals *literals;
 	struct word_index *index;
@@ -19,11 +19,7 @@ static void set_up(struct bench *bench, gconstpointer data)
 	bench->strings = g_string_chunk_new(256);
 	bench->literals = literals_new();
 	bench->index = word_index_new();
-	bench->words = (struct anchor_words){
-		.vocabulary = bench->vocabulary,
-		.uses = g_hash_table_new(g_str_hash, g_str_equal),
-		.groups = g_hash_table_new(g_str_hash, g_str_equal),
-	};
+	bench->groups = g_hash_table_new(g_str_hash, g_str_equal);
 	static const char *const common[] = {"where", "is", "my", "the", "not"};
 	for (size_t i = 0; i < G_N_ELEMENTS(common); i++)
 		vocabulary_add_common(bench->vocabulary, common[i], strlen(common[i]));
@@ -34,7 +30,7 @@ static void set_up(struct bench *bench, gconstpointer data)
 	static char part[] = "part";
 	g_ptr_array_add(bench->group.words, belt);
 	vocabulary_group(bench->vocabulary, "belt", 4, 3);
-	g_hash_table_insert(bench->words.groups, part, &bench->group);
+	g_hash_table_insert(bench->groups, part, &bench->group);
 }
 
 static void tear_down(struct bench *bench, gconstpointer data)
@@ -42,8 +38,7 @@ static void tear_down(struct bench *bench, gconstpointer data)
 	(void)data;
 	g_ptr_array_unref(bench->group.words);
 	g_ptr_array_unref(bench->group.rest);
-	g_hash_table_unref(bench->words.uses);
-	g_hash_table_unref(bench->words.groups);
+	g_hash_table_unref(bench->groups);
 	literals_free(bench->literals);
 	word_index_free(bench->index);
 	g_string_chunk_free(bench->strings);
@@ -54,20 +49,18 @@ static void tear_down(struct bench *bench, gconstpointer data)
 static struct phrase *anchor(struct bench *bench, const char *text)
 {
 	struct phrase_reader reader = {.vocabulary = bench->vocabulary,
-		.groups = bench->words.groups,
+		.groups = bench->groups,
 		.strings = bench->strings};
-	words_init(&reader.row);
 	size_t column = 0;
 	struct phrase *phrase = phrase_parse(&reader, text, &column, NULL);
 	g_assert_nonnull(phrase);
-	words_release(&reader.row);
-	for (uint16_t i = 0; i < phrase->word_count; i++)
-		if (phrase->words[i].kind == PHRASE_WORD_EXACT)
-			vocabulary_add(bench->vocabulary, phrase->words[i].text,
-				phrase->words[i].len);
+	phrase_reader_release(&reader);
 	phrase_bind(phrase, bench->vocabulary);
 	const struct posting posting = {.phrase = 1};
-	anchor_add(&bench->words, phrase, posting, bench->literals, bench->index);
+	struct anchor_words words;
+	anchor_words_init(&words, bench->vocabulary, bench->groups);
+	anchor_add(&words, phrase, posting, bench->literals, bench->index);
+	anchor_words_release(&words);
 	word_index_pack(bench->index);
 	g_assert_true(literals_compile(bench->literals, NULL));
 	return phrase;

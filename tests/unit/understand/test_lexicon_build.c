@@ -16,11 +16,14 @@ static struct lexicon_file *parse(const char *path, const char *text)
 /* The weight of a phrase in the parts, 0 when it is not there. */
 static double weight_of(const struct lexicon_parts *parts, const char *pattern)
 {
-	for (guint i = 0; i < parts->phrases->len; i++) {
-		const struct lexicon_phrase *phrase = parts->phrases->pdata[i];
-		if (phrase->target == TARGET_INTENT &&
-			strcmp(phrase->pattern, pattern) == 0)
-			return phrase->weight;
+	for (guint l = 0; l < parts->languages->len; l++) {
+		const struct lexicon_language *language = parts->languages->pdata[l];
+		for (guint i = 0; i < language->list->len; i++) {
+			const struct lexicon_phrase *phrase = language->list->pdata[i];
+			if (phrase->target == TARGET_INTENT &&
+				strcmp(phrase->pattern, pattern) == 0)
+				return phrase->weight;
+		}
 	}
 	return 0.0;
 }
@@ -99,9 +102,10 @@ static void test_phrases(void)
 	g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func(g_free);
 	struct lexicon_parts parts;
 	g_assert_true(lexicon_build(&parts, files, 1, problems));
+	const struct lexicon_language *en = parts.languages->pdata[0];
 	unsigned targets[5] = {0};
-	for (guint i = 0; i < parts.phrases->len; i++) {
-		const struct lexicon_phrase *phrase = parts.phrases->pdata[i];
+	for (guint i = 0; i < en->list->len; i++) {
+		const struct lexicon_phrase *phrase = en->list->pdata[i];
 		targets[phrase->target]++;
 		if (strcmp(phrase->pattern, "haven't come @without pre") == 0) {
 			g_assert_cmpuint(phrase->phrase->word_count, ==, 3);
@@ -118,7 +122,6 @@ static void test_phrases(void)
 	g_assert_cmpuint(targets[TARGET_GROUP], ==, 1);
 	g_assert_cmpuint(targets[TARGET_NEGATION], ==, 1);
 	g_assert_cmpuint(targets[TARGET_QUESTION], ==, 1);
-	const struct lexicon_language *en = parts.languages->pdata[0];
 	g_assert_nonnull(en->capitals);
 	g_assert_null(en->exclamations);
 	g_assert_true(vocabulary_find(en->vocabulary, "the", 3)->is_common);
@@ -132,6 +135,9 @@ static const struct bad_case {
 } bad_cases[] = {
 	{"[quality]\n2 {nobody}\n", "x.lex:3:3: there is no @group \"nobody\""},
 	{"[quality]\n2 a  @with nobody\n", "x.lex:3:11: there is no @group"},
+	{"[quality]\n2 is (broken\n", "x.lex:3:6: \"(\" is never closed"},
+	{"[quality]\n  2\tкак (дела\n", "x.lex:3:9: \"(\" is never closed"},
+	{"[quality]\n2 <3> broken\n", "x.lex:3:3: a phrase cannot begin"},
 	{"@same a = b c\n", "x.lex:2:1: \"b c\" is not one word"},
 	{"@same a = b\n@same b = c\n", "x.lex:3:1: \"b\" itself stands for \"a\""},
 };

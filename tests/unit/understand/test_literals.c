@@ -95,10 +95,26 @@ static void test_far(void)
 	g_string_free(text, TRUE);
 }
 
+/* What is taken from another finds the same, and the other keeps it. */
+static void test_take(void)
+{
+	AUTO(literals) one = literals_new();
+	AUTO(literals) two = literals_new();
+	const struct posting posting = {.phrase = 3};
+	literals_add(two, g_strdup(" where is "), 2, &posting);
+	literals_add(one, g_strdup(" where is "), 2, &posting);
+	literals_take(one, two);
+	g_assert_true(literals_compile(one, NULL));
+	g_assert_true(literals_compile(two, NULL));
+	g_assert_cmpuint(literals_count(one), ==, 1);
+	g_assert_cmpuint(literals_count(two), ==, 1);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/literals/find", test_find);
+	g_test_add_func("/literals/take", test_take);
 	g_test_add_func("/literals/none", test_none);
 	g_test_add_func("/literals/far", test_far);
 	return g_test_run();

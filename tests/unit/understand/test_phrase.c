@@ -9,10 +9,9 @@ static struct phrase *parse(const char *text, const struct vocabulary *vocabular
 {
 	struct phrase_reader reader = {
 		.vocabulary = vocabulary, .groups = groups, .strings = strings};
-	words_init(&reader.row);
 	g_autofree char *copy = exact_string(text);
 	struct phrase *phrase = phrase_parse(&reader, copy, out_column, err);
-	words_release(&reader.row);
+	phrase_reader_release(&reader);
 	return phrase;
 }
 

@@ -32,10 +32,9 @@ static void test_near(gconstpointer data)
 	g_autoptr(GStringChunk) strings = g_string_chunk_new(512);
 	AUTO(vocabulary) vocabulary = vocabulary_new();
 	struct phrase_reader reader = {.vocabulary = vocabulary, .strings = strings};
-	words_init(&reader.row);
 	size_t column = 0;
 	AUTO(phrase) phrase = phrase_parse(&reader, wanted->phrase, &column, NULL);
-	words_release(&reader.row);
+	phrase_reader_release(&reader);
 	g_assert_nonnull(phrase);
 	for (uint16_t i = 0; i < phrase->word_count; i++)
 		vocabulary_add(vocabulary, phrase->words[i].text, phrase->words[i].len);
