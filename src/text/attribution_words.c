@@ -156,10 +156,13 @@ static const char *const closing_verbs[] = {
 	"写",
 	"來信",
 	"写到",
+	"写入",
+	"寫入",
 	/* ja */
 	"のメール",
 	"のメッセージ",
 	"書きました",
+	"書き込みました",
 	"さんの書き込み",
 	/* ko */
 	"작성",
@@ -170,6 +173,16 @@ static const char *const closing_verbs[] = {
 
 /* What a name follows, before the colon. */
 static const char *const opening_verbs[] = {
+	/* Horde in several languages */
+	"quoting",
+	"zitat von",
+	"citando a",
+	"citando",
+	"en réponse à",
+	"citazione di",
+	"cytowanie",
+	"цитирую",
+	"citeren",
 	/* de, nl */
 	"schrieb",
 	"schreef",

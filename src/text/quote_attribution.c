@@ -46,7 +46,9 @@ static bool may_end(const struct quote_lines *lines, size_t i)
 		return false;
 	if (line->ends_in_colon || line->ends_in_dashes)
 		return true;
-	/* without a colon only right above a quote */
+	/* without a colon right above a quote, or with much else on the line */
+	if (line->has_at && line->digits >= DATE_DIGITS)
+		return true;
 	return (line->ends_in_bracket || line->digits >= DATE_DIGITS) &&
 	       quote_lines_marks_follow(lines, i + 1);
 }
@@ -56,7 +58,9 @@ static bool may_end(const struct quote_lines *lines, size_t i)
 static bool is_whole_with_quote(const struct quote_line *line)
 {
 	static const char *const ends[] = {" wrote:  ", " escreveu:  ", " escribió:  ",
-		" a écrit :  ", " a écrit:  ", " ha scritto:  ", " schrieb:  "};
+		" a écrit :  ", " a écrit:  ", " ha scritto:  ", " schrieb:  ",
+		"> wrote: ", ">wrote: ", "> escreveu: ", "> escribió: ", "> a écrit : ",
+		"> ha scritto: ", "> schrieb: "};
 	if (line->is_blank || line->is_marked || !line->has_at ||
 		line->digits < DATE_DIGITS)
 		return false;
@@ -196,7 +200,8 @@ static bool is_enough_with_verb(const struct evidence *e, bool is_short)
 {
 	bool has_place = e->has_address || e->marks_follow;
 	if (!e->has_colon)
-		return e->starts_well && e->has_date && e->marks_follow;
+		return e->starts_well && e->has_date &&
+		       (e->marks_follow || (e->has_time && e->has_address));
 	if (e->verb == ATTRIBUTION_VERB_WEAK)
 		return e->has_date && has_place;
 	if (e->starts_well && e->has_date)
@@ -216,7 +221,8 @@ static bool is_enough(const struct evidence *e, bool is_short)
 		return true;
 	if (e->has_colon)
 		return e->has_time && e->marks_follow && e->starts_well;
-	return e->starts_with_digit && e->ends_in_address && e->marks_follow;
+	return e->starts_with_digit && e->marks_follow &&
+	       (e->ends_in_address || (e->has_time && is_short));
 }
 
 /* --- where it starts ----------------------------------------------------------- */

@@ -63,14 +63,14 @@ static void look_for_fields_inside(struct block *block, const char *value)
 		const char *name;
 		enum field_word field;
 	} inside[] = {
-		{" date: ", FIELD_DATE},
-		{" sent: ", FIELD_DATE},
-		{" to: ", FIELD_TO},
-		{" subject: ", FIELD_SUBJECT},
+		{"date:", FIELD_DATE},
+		{"sent:", FIELD_DATE},
+		{"to:", FIELD_TO},
+		{"subject:", FIELD_SUBJECT},
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(inside); i++) {
 		const char *at = strstr(value, inside[i].name);
-		if (at == NULL)
+		if (at == NULL || at == value || (at[-1] != ' ' && at[-1] != '*'))
 			continue;
 		block->fields |= 1u << (unsigned)inside[i].field;
 		if (inside[i].field == FIELD_DATE)
@@ -163,7 +163,7 @@ static unsigned signs_at_start(const struct quote_line *line)
 {
 	unsigned signs = 0;
 	uint32_t at = 0;
-	for (; at < line->len && strchr("-_=*#~+| ", line->start[at]) != NULL; at++)
+	for (; at < line->len && strchr("-_=*#~+|[ ", line->start[at]) != NULL; at++)
 		signs += line->start[at] != ' ';
 	return signs;
 }

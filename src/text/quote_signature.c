@@ -24,6 +24,8 @@
 #define NAME_WORDS   4
 /* Signatures above each other in one place. */
 #define MAX_MARKS 3
+/* The rest of a program's line that was wrapped is no longer. */
+#define WRAPPED_BYTES 30
 /* A line that a program adds is no longer. */
 #define PROGRAM_BYTES 200
 
@@ -290,18 +292,33 @@ static bool is_program_line(struct quote_lines *lines, size_t i)
 	return signature_words_are_program(key);
 }
 
+/* Lines at the end, before `end`, that a program wrote: one, two when it was wrapped,
+ * or a rule with nothing below; 0 when there is none. */
+static size_t program_lines(struct quote_lines *lines, size_t start, size_t end)
+{
+	const struct quote_line *last = &lines->line[end - 1];
+	if (quote_line_rule(last) >= 2 || is_program_line(lines, end - 1))
+		return 1;
+	if (end - start < 2 || last->len > WRAPPED_BYTES ||
+		lines->line[end - 2].is_blank || !is_program_line(lines, end - 2))
+		return 0;
+	g_autoptr(GString) both = g_string_new(NULL);
+	quote_line_append_key(&lines->line[end - 2], both);
+	g_string_append_c(both, ' ');
+	quote_line_append_key(last, both);
+	return signature_words_are_program(both->str) ? 2 : 0;
+}
+
 /* Takes lines of programs and rules off the end; what is left ends there. */
 static size_t take_programs_at_end(struct quote_lines *lines, size_t start, size_t end)
 {
 	for (;;) {
-		size_t filled = filled_end(lines, start, end);
-		if (filled == start)
-			return filled;
-		const struct quote_line *last = &lines->line[filled - 1];
-		if (quote_line_rule(last) < 2 && !is_program_line(lines, filled - 1))
-			return filled;
-		quote_lines_set(lines, filled - 1, filled, QUOTE_ROLE_SIGNATURE);
-		end = filled - 1;
+		end = filled_end(lines, start, end);
+		size_t count = end > start ? program_lines(lines, start, end) : 0;
+		if (count == 0)
+			return end;
+		quote_lines_set(lines, end - count, end, QUOTE_ROLE_SIGNATURE);
+		end -= count;
 	}
 }
 

@@ -8,6 +8,7 @@
 /* Between dashes, underlines or stars, or alone on a line with a colon. */
 static const char *const separators[] = {
 	/* en */
+	"quoted text hidden",
 	"original message",
 	"original email",
 	"original e-mail",

@@ -209,6 +209,7 @@ static const char *const doubtful_starts[] = {
 	"verstuurd met ",
 	"verzonden via ",
 	"verzonden uit ",
+	"verzonden vanuit ",
 	"verstuurd via ",
 	/* ru */
 	"отправлено с ",
@@ -309,8 +310,7 @@ static const char *const doubtful_starts[] = {
 /* Telephones, programs and webmails. */
 static const char *const devices[] = {"iphon", "ipad", "ipod", "айфон", "apple watch",
 	"android", "андроид", "samsung", "galaxy", "blackberry", "huawei", "honor",
-	"xiaomi", "redmi", "poco", "mi phone", "nokia", "lumia", "windows phone",
-	"windows mail", "mail for windows", "windows 10", "windows 11", "motorola",
+	"xiaomi", "redmi", "poco", "mi phone", "nokia", "lumia", "windows", "motorola",
 	"moto ", "pixel", "lg ", "htc", "sony", "xperia", "oneplus", "oppo", "vivo",
 	"realme", "zte", "smartphone", "smartfon", "phone", "mobile", "mobil", "móvil",
 	"celular", "telefon", "téléphone", "teléfono", "telemóvel", "telefoon",
@@ -326,7 +326,8 @@ static const char *const devices[] = {"iphon", "ipad", "ipod", "айфон", "ap
 	"seznam", "centrum", "telekom", "freenet", "vodafone", "verizon", "t-mobile",
 	"sprint", "at&t", "mac", "ordinateur", "mail", "correo", "courrier", "pošt",
 	"whatsapp", "telegram", "aliexpress", "ebay", "amazon", "galaxia", "uygulama",
-	"スマートフォン", "휴대", "스마트폰"};
+	"posta", "邮件", "郵件", "メール", "메일", "スマートフォン", "휴대",
+	"스마트폰"};
 
 /* Lines that start and end so, with a device as the last word between. */
 static const struct {
@@ -346,10 +347,10 @@ static const struct {
 	{"", "den gönderilmiştir"},
 	{"", "ile gönderildi"},
 	/* zh, ja, ko */
-	{"從我的", "傳送"},
 	{"從我的", "寄出"},
-	{"从我的", "发送"},
 	{"由我的", "发送"},
+	{"从", "发送"},
+	{"從", "傳送"},
 	{"", "から送信"},
 	{"", "から送信しました"},
 	{"", "から送信されました"},
@@ -374,17 +375,42 @@ static size_t count_words(const char *text)
 	return words;
 }
 
-/* The rest behind "sent from my": a few words, or a device and an excuse for the
- * spelling ("iphone, please excuse typos"). A question was never sent by a phone. */
+/* Behind a device: who carried it, an excuse for the spelling, a link. */
+static const char *const device_tails[] = {",", ".", "<", "(", "-", "–", " on the ",
+	" via ", " using ", " with ", " over ", " from ", " powered ", " through ",
+	" con ", " mit ", " avec "};
+
+/* Bytes of the device at the start of the rest of a line. */
+static size_t device_bytes(const char *rest)
+{
+	size_t len = strlen(rest);
+	for (size_t i = 0; i < G_N_ELEMENTS(device_tails); i++) {
+		const char *tail = strstr(rest, device_tails[i]);
+		if (tail != NULL)
+			len = MIN(len, (size_t)(tail - rest));
+	}
+	return len;
+}
+
+/* A "?" that is no part of a link. */
+static bool is_question(const char *text)
+{
+	const char *mark = strchr(text, '?');
+	return mark != NULL && (mark[1] == '\0' || mark[1] == ' ');
+}
+
+/* The rest behind "sent from my": a few words, or a device and what may follow one. A
+ * question was never sent by a phone. */
 static bool is_device_rest(const char *rest)
 {
-	if (strchr(rest, '?') != NULL)
+	if (is_question(rest))
 		return false;
 	if (count_words(rest) <= DEVICE_WORDS)
 		return true;
-	g_autofree char *first = g_strndup(rest, strcspn(rest, ",.<(-–"));
-	return strlen(first) < strlen(rest) && has_device(first) &&
-	       count_words(first) <= NAME_WORDS;
+	size_t len = device_bytes(rest);
+	g_autofree char *device = g_strndup(rest, len);
+	return len < strlen(rest) && has_device(device) &&
+	       count_words(device) <= NAME_WORDS;
 }
 
 static bool starts_with_device(const char *key, const char *const *starts, size_t count)

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "text/flowed.h"
 #include "text/html_text.h"
 
 static struct split_text *split_copy(const char *text, size_t len)
@@ -144,6 +145,7 @@ static const struct {
 struct sample {
 	GString *mail;
 	GString *html;      /* instead of the mail, when there is some */
+	GString *flowed;    /* the same mail as plain text, format=flowed */
 	GString *wanted[3]; /* as split_text has them, without blank lines */
 };
 
@@ -153,6 +155,7 @@ static void sample_reset(struct sample *sample)
 {
 	g_string_truncate(sample->mail, 0);
 	g_string_truncate(sample->html, 0);
+	g_string_truncate(sample->flowed, 0);
 	for (size_t i = 0; i < G_N_ELEMENTS(sample->wanted); i++)
 		g_string_truncate(sample->wanted[i], 0);
 }
@@ -161,6 +164,10 @@ static void sample_add_line(struct sample *sample, const char *line)
 {
 	if (g_str_has_prefix(line, "H|")) {
 		g_string_append_printf(sample->html, "%s\n", line + 2);
+		return;
+	}
+	if (g_str_has_prefix(line, "F|")) {
+		g_string_append_printf(sample->flowed, "%s\n", line + 2);
 		return;
 	}
 	const char *role = line[0] != '\0' ? strchr(roles, line[0]) : NULL;
@@ -183,6 +190,20 @@ static char *without_blank_lines(const char *text)
 	return g_strstrip(g_string_free(out, FALSE));
 }
 
+/* Blank lines count: both texts of a mail are to be the same. */
+static bool same_text(const struct sample *sample, const char *html_text)
+{
+	if (sample->flowed->len == 0)
+		return true;
+	g_autoptr(GString) joined =
+		flowed_join(sample->flowed->str, sample->flowed->len, false);
+	AUTO(split_text) split = split_copy(joined->str, joined->len);
+	if (strcmp(split->text, html_text) == 0)
+		return true;
+	g_test_message("plain:\n%s\nHTML:\n%s", split->text, html_text);
+	return false;
+}
+
 static bool sample_holds(const struct sample *sample, const char *name)
 {
 	g_autofree char *page = g_memdup2(sample->html->str, sample->html->len);
@@ -192,7 +213,7 @@ static bool sample_holds(const struct sample *sample, const char *name)
 	g_autofree char *signature =
 		g_strconcat(split->signature, "\n", html->signature->str, NULL);
 	const char *const got[] = {split->text, split->quoted, signature};
-	bool holds = true;
+	bool holds = same_text(sample, split->text);
 	for (size_t i = 0; i < G_N_ELEMENTS(got); i++) {
 		g_autofree char *filled = without_blank_lines(got[i]);
 		g_autofree char *wanted = without_blank_lines(sample->wanted[i]->str);
@@ -212,7 +233,9 @@ static unsigned check_file(const char *name, unsigned *failed)
 		g_test_build_filename(G_TEST_DIST, "tests", "quote", name, NULL);
 	g_autofree char *text = NULL;
 	g_assert_true(g_file_get_contents(path, &text, NULL, NULL));
-	struct sample sample = {.mail = g_string_new(NULL), .html = g_string_new(NULL)};
+	struct sample sample = {.mail = g_string_new(NULL),
+		.html = g_string_new(NULL),
+		.flowed = g_string_new(NULL)};
 	for (size_t i = 0; i < G_N_ELEMENTS(sample.wanted); i++)
 		sample.wanted[i] = g_string_new(NULL);
 	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
@@ -235,6 +258,7 @@ static unsigned check_file(const char *name, unsigned *failed)
 	}
 	g_string_free(sample.mail, TRUE);
 	g_string_free(sample.html, TRUE);
+	g_string_free(sample.flowed, TRUE);
 	for (size_t i = 0; i < G_N_ELEMENTS(sample.wanted); i++)
 		g_string_free(sample.wanted[i], TRUE);
 	return count;
