@@ -1,2 +1,3 @@
 lexicondir = $(pkgdatadir)/lexicon
 dist_lexicon_DATA = %D%/en.lex %D%/languages.lex
+dist_lexicon_DATA += %D%/fr.lex

@@ -1,0 +1,539 @@
+# replyd lexicon: French. The format is in replyd-lexicon(5).
+#
+# Weights: 3 is nearly proof, 2 is clear, 1 is a hint. A flag stands from 2 on.
+# "n'est pas arrivé" is read as the words n, est, pas, arrive.
+
+language fr
+@subject 1.2
+@apostrophe parts
+
+# --- spellings ----------------------------------------------------------------------
+
+@same pas = pa, pâs, poas
+@same rien = rein, rient
+@same jamais = jms, jamai
+@same toujours = tjrs, tjs, toujour, tjours
+@same pourquoi = pk, pq, prk, pourquois, pourkoi
+@same quand = qd, kan, kand
+@same quoi = koi
+@same merci = mercii, mci, mrc
+@same bonjour = bjr, bonjours, bonsoir, bsr, salut, slt
+@same vous = vs
+@same beaucoup = bcp, bcq, beaucoups, baucoup
+@same avec = ac, avc
+@same tres = trés, trè, tré
+@same svp = stp, sil, plait
+@same colis = coli, collis, coly, paquet, paquets, pli, plis, packet
+@same commande = commandes, comande, comandes, comende, cmd, cde, commende, commander, comander
+@same article = articles, artcile, artile, articl
+@same produit = produits, prodit, produis, prduit
+@same recu = reçue, reçus, reçues, ressu, resu, receu, reçut, recois, reçois, reçoit, recevoir, recoit, recevrai,
+	recevrais, receptionné, receptionne, réceptionner, receptionnee
+@same arrive = arrivé, arrivée, arrivés, arrivées, arriver, ariver, arrivera, arrivent, arivé, arrivait, arriv
+@same livre = livré, livrée, livrés, livrées, livrer, livrera, livret
+@same livraison = livraisons, livraisson, livraizon, livraion
+@same envoye = envoyé, envoyée, envoyés, envoyées, envoyer, envoie, envoyez, envoi, envoit, envois, envoyait, envoies,
+	renvoi, enverrez, envoyiez
+@same expedie = expédié, expédiée, expédiés, expédiées, expédier, expédition, expédiez, expediee
+@same suivi = suivis, tracking, suivie, suivit
+@same attends = attend, attendre, attendu, attente, attendais, attendons, atend, atends, attendant
+@same fonctionne = fonctionnent, fonctionner, fonctionné, fonctione, fonctionnait, fontionne, fonctionnes, fonctionnel,
+	fonctionnelle, fonctionnement, marche, marchent, marcher, marché, marchait, marches, fonctionnant
+@same allume = allumer, allument, allumé, alume
+@same charge = charger, chargent, chargé, recharge, recharger, rechargent, chargement, chargeait
+@same casse = cassé, cassée, cassés, cassées, casser, cassent, kc, brisé, brisée, brisés, brise, briser, briséé, brisées,
+	fracassé, pété, pétée, explosé, éclaté, cassait
+@same abime = abîmé, abîmée, abîmés, abîmées, abimer, abimmé, endommagé, endommagée, endommagés, endommagées, détérioré,
+	détériorée, esquinté, défoncé, défoncée, amoché
+@same dechire = déchiré, déchirée, déchirés, déchirées, déchirer, dechir, déchirure, dechirent
+@same defectueux = défectueuse, défectueuses, deffectueux, défaillant, défaillante, hs, défaut, défauts, défectueu, dysfonctionne,
+	dysfonctionnement, bug, bugs, beug, buggé
+@same troue = trou, trous, trouée, troués, troué
+@same tache = tâche, taches, tâches, tâché, tachée, taché, tachés, tachées, souillé
+@same rayure = rayures, rayé, rayée, rayés, raye, éraflure, éraflures
+@same sale = sales, salle, crasseux, dégueulasse, degueu
+@same qualite = qualité, qualités, qualitée, kalité, qualiter, calité
+@same mauvais = mauvaise, mauvaises, mauvai, movaise, mauvaize, movais
+@same nul = nulle, nuls, nulles, nulll, nullissime, nullité
+@same decu = déçu, déçue, déçus, déçues, décu, deçu, décevant, décevante, déception, decue, dessu, decevant, deception
+@same arnaque = arnaques, arnaqué, arnaqueur, arnaqueurs, arnaquer, escroc, escrocs, escroquerie, escroquer, voleur, voleurs,
+	vol, volé, fraude, malhonnête, malhonnete, malhonnêtes
+@same erreur = erreurs, ereur, ereure, errer
+@same taille = tailles, taile, pointure, pointures, tailler
+@same couleur = couleurs, coulleur, coloris
+@same modele = modèle, modèles, model, models
+@same petit = petite, petits, petites, ptit, ptite, minuscule, minuscules, mini, riquiqui, étroit, étroite, étroits, serré, serrée,
+	serrés, court, courte, courts, tite
+@same grand = grande, grands, grandes, large, larges, long, longue, longs, immense, ample, géant, enorme, énorme
+@same remboursement = remboursements, rembourssement, remboursment, remboursemen
+@same rembourser = remboursé, remboursée, remboursez, rembourse, remboursés, rembourserez, remboursent, rembourcer, rembourcement,
+	remboursser
+@same annuler = annulé, annulée, annulez, annulation, annule, annulés, anuler, annullation, annulees
+@same echanger = échangé, échange, échanges, échangez, echange, remplacer, remplacement, remplacé, remplacez
+@same retourner = retourné, retourne, retournée, renvoyer, renvoyé, renvoie, retours, retour
+@same litige = litiges, litije, ligite
+@same reclamation = réclamation, réclamations, réclamer, reclame
+@same douane = douanes, douanier, douaniers, douannes
+@same payer = payé, payée, payés, paye, paie, payez, paies, paillé, payant, payerai, régler, réglé, régle, debourser
+@same paiement = paiements, payement, payment, paiment, règlement
+@same adresse = adresses, adress, addresse
+@same manque = manquant, manquante, manquants, manquantes, manquait, manquent, manqe
+@same vide = vides
+@same faux = fausse, fake, contrefaçon, contrefacon, contrefaçons, contrefait, copie, imitation
+@same different = différent, différente, différents, différentes, diferent
+@same parfait = parfaite, parfaits, parfaites, parfaitement, parfai, parfart
+@same super = génial, géniale, geniaux, top, excellent, excellente, excellents, exelent, exellent, magnifique, magnifiques, impeccable,
+	impec, nickel, extra, formidable, superbe, superbes, merveilleux, sublime, topissime, exelente
+@same bon = bonne, bons, bonnes, bonn, bone, bonnne
+@same beau = belle, belles, beaux, joli, jolie, jolis, jolies, mignon, mignonne, jolies
+@same content = contente, contents, ravi, ravie, satisfait, satisfaite, satisfaits, heureux, heureuse, enchantée, satisfaisant,
+	satisfaisante
+@same rapide = rapides, rapidement, vite, rapid, rapidité
+@same conforme = conformes, confome, conform
+@same facture = factures
+@same desabonner = désabonner, désabonnez, désinscrire, désinscription, désabonnement, désinscrivez
+@same jour = jours, j, jrs
+@same semaine = semaines, sem
+@same vendeur = vendeurs, vendeuse
+@same photo = photos, foto, image, images, visuel
+@same notice = notices, manuel, instructions
+@same cadeau = cadeaux, kdo
+@same avocat = avocats
+
+# --- groups -------------------------------------------------------------------------
+
+@group goods: colis, commande, article, produit, achat, livraison, envoi, robe, robes, chaussures, chaussure, baskets, bottes,
+	pantalon, jean, chemise, chemisier, t-shirt, tshirt, tee-shirt, pull, veste, manteau, jupe, sac, montre, bague, collier,
+	bracelet, boucles, bijou, bijoux, coque, coques, telephone, tablette, ecouteurs, ecouteur, casque, oreillette, enceinte,
+	chargeur, cable, batterie, lampe, lumiere, ampoule, jouet, jouets, poupee, drone, camera, appareil, machine, outil,
+	robot, aspirateur, tapis, rideau, rideaux, coussin, housse, vase, tasse, gourde, couteau, livre, lunettes, perruque,
+	ceinture, gants, chapeau, casquette, maillot, ensemble, pyjama, parfum, creme, maquillage, pinceau, stylo, set, kit,
+	imprimante, clavier, souris, manette, ecran, protection, support, trepied, velo, trottinette, siege, chaise, table,
+	mixeur, hachoir, bouilloire, projecteur, ventilateur, tente, valise, moule, boule, cadeau, marchandise, objet, chose,
+	il, elle, ils, elles, ca, cela, le, la, les
+@group accessory: ceinture, vis, chargeur, cable, cordon, adaptateur, telecommande, notice, pile, piles, batterie, couvercle,
+	bouton, crochet, sangle, lacets, pied, pieds, boulon, boulons, support, ventouse, housse, pochette, filtre, embout,
+	embouts, boite, accessoire, accessoires, piece, pieces, poignee, roue, roues, clip, attache, stylet, prise, coussinets,
+	capuche, ruban, fil, cle, cles, ampoule, tige, tuyau, bouchon, sac, etui
+@group few: un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, seul, seule, moitie, autre, partie
+@group carrier: dhl, chronopost, colissimo, ups, fedex, dpd, gls, ems, express, mondial relay, relais colis, tnt
+@group praise: super, parfait, bon, beau, content, rapide, conforme, bien, merci, recommande, adore, agreable, correct, pratique,
+	sympa, solide, confortable, jolie, genial
+@group complaint: casse, abime, defectueux, dechire, nul, decu, arnaque, mauvais, remboursement, rembourser, litige, reclamation,
+	manque, vide, jamais recu, pas recu, pas arrive, fonctionne pas, trop petit, trop grand, faux, poubelle, horrible,
+	catastrophe, honteux, inutilisable, tache, dommage, probleme, erreur, perdu, retard, annuler, retourner
+@group fitwords: petit, grand, taille, pointure
+@group cancelwords: annuler, plus besoin, ne veux plus, erreur, trompe, ailleurs
+@group invoicewords: tva intracommunautaire, numero de tva, comptabilite, siret, nom de societe
+@group mine: ma commande, mon colis, mon article, j ai commander, j ai recu, j ai achete, numero de commande, mon achat, numero de suivi
+
+# --- negation and questions ---------------------------------------------------------
+
+@negate 3: pas, ne, n, jamais, sans, aucun, aucune, ni, plus
+@negate 4: je ne dis pas, je ne pense pas, ce n est pas que, j espere ne pas
+@negate 0: pas mal, sans probleme, sans doute, sans souci, aucun probleme, aucun souci, pas de probleme, pas de souci, pas seulement,
+	non seulement, plus vite, en plus, de plus, plus que, plus grand, plus petit, plus tot, plus rapide, pourquoi pas, plus de,
+	sans reponse, aucune reponse, pas de reponse, le plus, plus cher, au plus, rien a redire, rien a dire, il n y a plus qu a
+
+@question: est ce que, quand, pourquoi, comment, combien, ou est, quel, quelle, quels, quelles, avez vous, pouvez vous, peut on,
+	puis je, pourriez vous, y a t il, est il, est elle, a quelle, savez vous, faites vous, existe t il, c est quoi, ou en est, serait il,
+	je voudrais savoir, je souhaiterais savoir, j aimerais savoir, vous avez, vous faites
+
+@words: je, j, tu, il, elle, on, nous, vous, ils, elles, me, m, te, t, se, s, le, la, les, l, un, une, des, du, de, d, au, aux, a,
+	en, y, dans, sur, sous, par, pour, avec, sans, chez, et, ou, mais, donc, car, ni, que, qu, qui, quoi, dont, ce, c, cet,
+	cette, ces, ca, cela, mon, ma, mes, ton, ta, votre, vos, notre, nos, son, sa, ses, leur, leurs, est, suis, es, sont, ete,
+	etait, etaient, sera, serait, ai, as, avons, avez, ont, avait, aurais, aurait, fait, faire, fais, faites, peut, peux,
+	pouvez, pouvoir, veux, voudrais, voulais, dois, doit, faut, va, vais, aller, tout, tous, toute, toutes, tres, trop, peu,
+	plus, moins, bien, mal, aussi, encore, deja, depuis, avant, apres, maintenant, aujourd, hui, hier, demain, jour, mois,
+	ici, la, non, oui, si, comme, alors, puis, meme, autre, autres, meilleur, cordialement, madame, monsieur, svp, chez, car,
+	achete, acheter, pris, mis, dit, dire, voir, vu, sait, savoir, prix, fois, chose, deux, trois, france, belgique, suisse
+
+# ====================================================================================
+
+[not_received]
+@firm
+3.4  (pas|jamais|toujours pas|pas encore|rien) <3> (recu|arrive|livre|eu)
+3.2  (non|pas) (recu|livre|arrive)
+3.0  {goods} <4> (pas|jamais|non) <3> (recu|arrive|livre|la)
+3.0  (attends|attendre) (toujours|encore)? <3> {goods}
+2.6  (toujours|encore) (en)? attends
+2.2  attends <3> (depuis|jour|semaine|mois)
+3.2  ou (est|en est|sont|se trouve|est passe|se trouvent) <3> {goods}
+2.8  (quand|date) <5> (recu|arrive|livre|livraison|receptionner) 
+2.6  (aucune|pas de|sans) (nouvelle|nouvelles|trace) <3> {goods}?
+2.4  (aucune|pas de) <1> livraison
+2.8  (perdu|egare|disparu) <3> {goods}
+3.0  {goods} <3> (perdu|egare|disparu|introuvable)
+2.6  (indique|marque|note|declare|statut|dit|mentionne|affiche) <4> livre
+3.0  livre <5> (mais|alors) <5> (rien|pas|jamais)
+2.6  (suivi|numero) <5> (pas|plus|aucun) <3> (fonctionne|bouge|actualise|jour|evolue|information|trouve|existe|valide|mis)
+2.2  suivi <3> (bloque|introuvable|inconnu|invalide|bouge)
+2.4  (bloque|coince) <3> (depuis|chine|entrepot|transit)
+2.2  (en)? retard
+2.4  retard <3> (livraison|{goods})
+2.2  (delai|delais) <4> (depasse|long|respecte|annonce|livraison)
+2.2  livraison <3> (longue|tardive|prevue|jamais)
+2.0  (devait|devais|devrait|aurait du|censé|cense) <3> (arrive|recu|livre|etre livre)
+2.2  (boite aux lettres|facteur|poste) <5> (rien|pas|vide)
+2.4  pas <2> (dans)? <1> (ma|la) boite aux lettres
+2.4  rien <2> (boite aux lettres|recu|arrive)
+1.6  (mois|semaine|jour) <3> (rien|toujours pas|attends)
+2.0  toujours (rien|aucune nouvelle|pas)
+1.4  {goods} en (transit|route|cours)
+2.0  jamais (venu|vu) <2> {goods}?
+2.6  jamais vu la couleur
+2.2  a qui <3> (livre|remis)
+1.0  livraison
+1.2  colis
+-3.2 (pas|jamais|aucune|aucun) <4> (recu|eu) <4> (remboursement|rembourser|reponse|argent|mail|facture|code|confirmation|nouvelle du vendeur|message|bon article|bonne)
+-3.0 (pas|jamais) <2> recu <2> (le|la|les)? (bon|bonne|bons|meme|couleur|taille|modele|piece|tous|toutes|tout|second|deuxieme|notice|accessoire)
+-2.6 (livraison|colis|envoi|arrive|livre|recu) <3> (rapide|super|parfait|avance|temps|heure|conforme|tot)
+-2.4 {goods} <2> (arrive|recu) <4> (casse|abime|dechire|vide|endommage|defectueux|ouvert|trop)
+-2.4 (bien|enfin) (recu|arrive|livre)
+-2.2 (arrive|recu) <3> (casse|abime|defectueux|dechire)
+-2.0 pas <2> (attends|attente)
+
+[quality]
+3.0  (ne|n)? <1> (fonctionne|allume|charge|tient|ferme|colle|coupe|tourne|connecte|appaire|demarre|reagit|s allume) <2> (pas|plus|rien|jamais|mal)
+3.0  (pas|plus|jamais) <2> (fonctionne|allume|charge|demarrer|connecter|appairer|tenir|tient|utilisable|compatible|etanche|solide)
+2.8  (arrete|cesse|arretes) <3> (fonctionne|marche)
+2.6  (tombe|tombee|tombé|mis) en panne
+2.4  panne
+2.8  casse
+2.8  abime
+2.8  dechire
+2.8  defectueux
+2.6  troue
+2.4  (fissure|fissures|fendu|fendue|fele|felee|tordu|tordue|plie|pliee|ecrase|ecrasee|deforme|deformee|bossele|bosse|raye|ebreche|ebrechee|decolle|decollee|decoud|decousu|decousue|decousus|craque|craquee|effiloche|bouloche|deteint|delave|rouille|rouillee|oxyde|oxydee|moisi|perime|perimee|fondu|brule|brulee|gonfle|gonflee|inutilisable|inutile|inaudible|coule|fuit|fuite|percer|perce|percee|aplati|cabosse)
+3.0  (mauvais|basse|tres basse|faible|pietre|moindre|zero|pauvre) <1> qualite
+3.0  qualite <4> (mauvais|mediocre|nul|moyenne|bof|basse|deplorable|horrible|lamentable|catastrophique|decu|douteuse|pourrie|pas top|pas terrible|laisse a desirer|zero|faible|pietre|inferieure|pas bon|pas au rendez)
+2.6  (pas|aucune|manque) <3> qualite
+2.4  qualite <2> pas
+2.4  (mediocre|pourri|pourrie|camelote|pacotille|de la merde|merde|daube|poubelle|dechet|cheap|toc|bas de gamme|ordure|pitoyable|lamentable|deplorable|bidon|navet)
+2.2  nul
+2.2  (horrible|affreux|affreuse|moche|laid|laide|atroce|catastrophe|catastrophique|honteux|desastre)
+2.0  decu
+2.0  (trop|tres|super|hyper|si) <1> fragile
+1.8  fragile
+2.2  (tissu|matiere|plastique|carton|materiau) <3> (fin|fine|transparent|transparente|cheap|nul|mauvais|bas|leger|rigide|rugueux|qui gratte)
+2.2  (trop|tres) (fin|fine|mince|leger|legere|transparent|transparente|claire)
+2.2  (on)? voit <3> (travers|transparent)
+2.4  (mal|mauvais) (fini|finie|finis|cousu|cousue|coupe|coupee|fait|faite|colle|monte|emballe|finition|finitions|imprime|peint|concu|assemble)
+2.2  (couture|coutures|fil|fils|finition|finitions) <4> (lache|lachent|dechire|mauvais|tire|qui depassent|depasse|mal|defait|defaites|nul|baclee|defectueux|ouverte)
+2.6  (odeur|pue|puent|sent mauvais|sent tres|sent le|puanteur|empeste|nauseabonde|sent fort)
+2.4  faux
+2.4  (pas|non) <3> (original|originale|authentique|vrai|veritable|vraie)
+2.2  (batterie|autonomie) <4> (tient|faible|heures|decharge|morte|pas|vide|nul|mauvais)
+2.2  (se)? (decharge|dechargent|decharger)
+2.2  (son|audio|image|ecran|bruit) <3> (mauvais|nul|pourri|gresille|sature|faible|horrible|affreux|etouffe|noir|flou|floue|bizarre|deplorable|inaudible|grave|moyen)
+2.4  (ecouteur|ecouteurs|oreillette|cote) <4> (pas|plus|casse|muet|chauffe|coupe|se deconnecte|sans son)
+2.4  (un|une|seul|seule) <3> (fonctionne|marche) <3> (sur|seulement|que|correctement)?
+1.8  (sur deux|sur les deux|des deux) <3> (fonctionne|marche)
+2.2  (impossible|difficile|n arrive pas|arrive pas) <2> (a|de)? <2> (connecter|appairer|allumer|charger|utiliser|faire|installer|ouvrir|fermer|monter|regler|configurer|brancher|activer)
+2.2  (surchauffe|chauffe|brulant|court circuit|explose|prend feu|dangereux|dangereuse|etincelle)
+2.0  (duree|dure|durer) <4> (vie|jour|semaine|peu|minutes|heures)
+2.2  (apres|au bout de|bout) <5> (casse|fonctionne|marche|lache|hs|utilisation|mort|dechire)
+2.0  (jeter|jete|poubelle|perte d argent|argent perdu|argent jete|gaspillage)
+2.2  (ne|pas) <3> (vaut|valent) <3> (prix|argent|rien|peine)
+2.2  (reparer|reparation|garantie|sav)
+2.0  (produit|article|{goods}) <3> (laisse a desirer|pas terrible|pas top|sans interet|decevant|bof|moyen)
+2.0  pas <1> (top|terrible|ouf|genial|fameux|satisfait|content|bon|bien|serieux|super)
+1.8  (bof|moyen|moyenne|sans plus|moyennement)
+2.0  (je)? <1> (ne|deconseille) <1> (recommande|conseille|achetez) <1> (pas)?
+2.2  (a|je) (eviter|deconseille|fuir|deconseiller)
+1.6  dommage
+1.6  (regrette|regret|mauvais achat)
+1.8  (jouet|gadget) (pour)? <1> (enfant|bebe)
+1.6  (probleme|souci) <3> {goods}
+1.4  (mecontent|mecontente|insatisfait|insatisfaite)
+2.2  (degueulasse|ignoble|immonde)
+2.4  (allergie|irritation|boutons|rougeurs|demange)
+-2.8 (pas|aucun|sans|jamais) <2> (casse|abime|defectueux|dechire|probleme|defaut|odeur)
+-2.6 (qualite|son|autonomie|tissu|batterie) <3> (bon|super|parfait|top|correct|correcte|conforme|satisfaisante|au rendez vous|bien|impressionnante|agreable)
+-2.4 (bon|super|belle|excellente|tres bonne) <1> qualite
+-2.4 rapport qualite
+-2.4 (livraison|suivi|site|lien|bouton|code|paiement|carte) <3> (fonctionne|marche) <2> pas
+-2.0 pas <1> (trop|tres) (fragile|fin|cher)
+-2.0 pas (mal|decu)
+-2.0 (boite|emballage|carton|colis) <3> (abime|casse|ecrase|defonce) <4> (mais|heureusement) <4> (intact|bon|ok|parfait|bien|rien)
+-2.0 arnaque fragile
+
+[wrong_item]
+3.2  (pas|jamais|non) <2> (le|la|les|un|une)? <1> (bon|bonne|bons|bonnes) <1> (article|produit|taille|couleur|modele|coque|chose|pointure|reference|commande|robe|piece|version|colis|objet|chaussures|motif|dimension)
+3.0  (pas|jamais) <2> (recu|eu|commander|commandé) <2> (bon|bonne|ca|cela|commander)
+3.2  (mauvais|mauvaise) <1> (article|produit|taille|couleur|modele|coque|reference|pointure|objet|commande|colis|version|couleurs)
+3.0  (erreur|trompe|trompes|trompé|trompés|tromper) <4> (article|produit|taille|couleur|modele|commande|coque|colis|envoi|pointure|reference|preparation|livraison)
+2.6  (vous|ils|se sont|vendeur) <3> (trompe|trompes|trompé|trompés)
+2.8  (recu|arrive|envoye|livre) <5> (au lieu|a la place|plutot que)
+3.0  au lieu (de|du|d) 
+2.8  a la place (de|du|d)
+3.0  (commander|commande|achete|choisi|demande|pris|voulais|paye) <9> (recu|envoye|arrive|livre|eu) <3> (du|un|une|des|le|la|autre|noir|bleu|rouge|blanc|vert|rose|gris|jaune)
+2.8  (recu|envoye) <4> (autre|different|differente) <2> (chose|article|produit|modele|couleur|taille|objet|{goods})?
+2.8  (autre|different) (chose|article|modele|couleur|produit)
+3.0  (rien|aucun rapport) (a voir|avec)
+3.0  rien a voir
+2.8  (pas|non|aucunement|nullement) <2> (conforme|conformes|correspond|correspondent|correspondant|identique|ressemble|pareil|pareille|comme)
+2.6  (correspond|correspondent|ressemble|conforme) <3> (pas|aucunement|plus|rien)
+2.8  (different|differente|differents) <3> (de|du|photo|description|annonce|commande|ce que)
+2.6  (pas|rien) <3> (comme|a) <2> (photo|description|annonce|image|site|pub|publicite)
+2.6  (description|photo|annonce|publicite|pub) <4> (mensongere|mensonger|trompeuse|trompeur|fausse|faux|pas|differente)
+2.4  (mensonger|mensongere|publicite mensongere|photo trompeuse|trompeur|trompeuse)
+2.4  (pas|est pas|n est pas) <1> ce que <2> (j ai|commander|commande|attendais|voulais|cherche|demande|j attends)
+2.6  (couleur|coloris|motif) <4> (pas|differente|different|similaire|fausse|autre|bonne|correspond)
+2.2  (taille|pointure) <4> (correspond|recue|pas la bonne|fausse|autre|demandee)
+2.2  (incompatible|non compatible|pas compatible|compatible pas|pas prevu pour)
+2.2  (pas|sans) <1> (magsafe|bluetooth|led) 
+2.4  pas ce que
+-2.6 (je|j) <3> (trompe|trompé|trompee) <3> (adresse|taille|commande|en commandant)
+-2.4 conforme <3> (description|photo|attente|commande|descriptif)
+-2.4 (mauvais|mauvaise) (qualite|odeur|adresse|surprise|experience|etat|service|achat|matiere)
+-2.0 au lieu de (me rembourser|rembourser|repondre|2 jours|deux jours)
+-2.0 erreur <2> (adresse|paiement|de ma part|numero)
+
+[missing_item]
+3.2  manque <4> ({accessory}|{few}|article|produit|piece|pieces|colis|commande|vis|partie|le|la|les|un|une|des|dans)
+2.6  manque
+3.2  ({accessory}|article|produit|piece|{goods}) <3> manque
+3.0  (pas|sans|aucun|aucune|ni|absence) <2> {accessory}
+3.2  (il y avait|recu|eu|il n y a|livre|envoye|arrive) <2> (que|seulement|uniquement|qu) <1> ({few}|<number>|moitie|partie)
+3.2  (seulement|uniquement|juste|que) <1> ({few}|<number>) <3> (sur|au lieu|article|piece|recu|livre|chaussure|boucle|ecouteur|dans)
+3.0  (recu|eu) <3> ({few}|<number>) <2> (au lieu|sur) <1> (de|des)? ({few}|<number>)
+3.0  (commander|commande|paye|achete) <3> ({few}|<number>) <8> (recu|eu|arrive|livre) <3> (qu|que|seulement|un|une|{few}|<number>)
+2.8  (incomplet|incomplete|incomplets)
+2.8  (pas|jamais) <2> (recu|eu|livre) <2> (tous|toutes|tout|le reste|l autre|la deuxieme|le deuxieme|le second|la seconde|la totalite|la moitie)
+2.6  (ou est|ou sont) <1> (le reste|l autre|la suite|{accessory})
+2.8  (oublie|oublié|oubliee) <4> ({accessory}|mettre|envoye|article|dans|joindre|un|une|le|la)
+2.4  (pas|non) <2> (inclus|incluse|fourni|fournie|fournis|compris|joint|dans le colis|dans la boite|dans le paquet|present)
+2.4  pas recu dans le colis
+2.6  le reste <3> (commande|colis|pas|jamais)
+2.0  (la)? moitie <2> (commande|colis|articles)
+-2.6 manque <2> (de)? (qualite|serieux|respect|solidite|temps|puissance|argent|chance|communication|remboursement|information|finition)
+-2.4 (pas|sans) <1> (batterie|chargeur|cable) <3> (fonctionne|marche|charge|compatible)
+-2.4 sans (probleme|souci|doute|reponse|plus)
+
+[empty_parcel]
+3.6  (colis|boite|enveloppe|sachet|carton|emballage|pochette|commande|sac) <3> vide
+3.6  vide <2> (colis|boite|enveloppe|sachet|carton|emballage)
+3.2  (recu|arrive|livre) <3> vide
+3.4  rien <2> (dedans|a l interieur|interieur|dans)  <2> (colis|boite|enveloppe|paquet|carton)?
+3.0  (sans rien|rien a) (dedans|l interieur|interieur)
+2.8  (enveloppe|colis|carton) <3> (sans|ne contenait|contient|contenait) <2> (rien|contenu|produit|article)
+-3.0 (batterie|boite aux lettres|pile|piles|stock|panier|se) <2> vide
+-3.0 (se)? vide <2> (vite|rapidement)
+
+[returned_parcel]
+@firm
+3.4  (retourner|renvoye|reparti|revenu) <2> (a)? <1> (l expediteur|expediteur|envoyeur|l envoyeur|vendeur)
+3.2  retour <1> (a)? <1> (l expediteur|expediteur|envoyeur|l envoyeur)
+3.2  (colis|commande|article|paquet) <4> (ete)? <1> (retourner|retourné|renvoye|reparti|refoule|renvoyé) <4> (par|a|en|vers|la poste|chine)?
+2.8  (poste|transporteur|facteur|douane|chronopost|dhl) <3> (retourner|renvoye|renvoyé|retourne)
+2.6  (repart|reparti|repartie|retourne) <3> (chine|expediteur|vendeur|envoyeur)
+2.4  (non reclame|pas reclame|avise|adresse incomplete|npai|refuse) <4> (retourner|renvoye|retour)
+2.2  (reexpedier|reexpedie|renvoyer une nouvelle fois|envoyer de nouveau|renvoyez le)
+-3.2 (je|j|nous) <4> (retourner|renvoye|retourné|renvoyé)
+-2.8 (comment|puis|peux|veux|voudrais|souhaite|possible|frais|adresse|politique|bon|etiquette|demande) <4> (retour|retourner|renvoyer)
+-2.4 retour <2> (produit|article|gratuit|argent|possible|positif)
+
+[customs]
+@firm
+3.2  (payer|paye|demande|facture|reclame|regler|du payer|redevable) <6> (douane|tva|taxe|taxes|frais de douane|droits)
+3.2  (frais|droits|taxe|taxes|taxation) <2> (de)? douane
+3.0  (douane|tva|taxe|taxes) <6> (payer|paye|demande|regler|euros|facture|reclame)
+2.6  (bloque|retenu|saisi|retenue|bloquee|coince|confisque|arrete) <4> douane
+2.8  douane <5> (bloque|retenu|saisi|demande|facture|veut|document|reclame|exige|garde)
+2.4  douane
+2.4  (taxe|taxes|tva) @without invoicewords
+2.4  (declaration|valeur declaree|valeur) <2> (douane|douaniere|declaree)
+2.4  (dedouanement|frais d importation|droits d importation)
+-2.4 (tva|taxe) <2> (facture|numero|comprise|incluse)
+
+[shipping_method]
+3.0  (paye|payer|choisi|pris|commander|demande|opte) <5> (express|dhl|chronopost|colissimo|rapide|premium|standard|prioritaire|livraison rapide|livraison express|{carrier})
+2.8  (envoye|expedie|livre|arrive|passe) <3> (par|en|via|avec|chez) <3> (autre|mauvais|courrier simple|lettre|lettre simple|bateau|economique|standard|ordinaire|lent|normal|{carrier})
+2.8  (pas|au lieu|non) <3> {carrier}
+2.8  (autre|changement|change|mauvais|different) <2> (transporteur|mode de livraison|mode d envoi|livreur|methode)
+2.6  (mode|methode|option|moyen) (de|d) (livraison|envoi|expedition|transport)
+2.8  frais <1> (de)? (livraison|port|expedition|transport) <5> (payer|paye|demande|supplementaire|en plus|encore|eleve|cher|rembourser|difference|alors)
+2.8  (payer|paye|demande|reclame|verser) <5> (frais|supplement|supplementaire|en plus) <4> (livraison|port|livreur|facteur|retirer|recuperer)
+2.6  (livreur|facteur|transporteur|poste) <4> (demande|reclame|fait payer|exige)
+2.4  (livraison|port) (gratuite|gratuit|offerte) <6> (payer|paye|facture|frais|pourtant|mais)
+2.0  frais de (port|livraison|expedition)
+2.0  (point relais|relais) <5> (au lieu|pas|domicile|alors)
+-2.2 (combien|quel|quels|montant) <4> (frais de port|livraison|port) 
+
+[refund]
+2.6  rembourser
+2.6  remboursement
+3.0  (veux|voudrais|souhaite|demande|exige|attends|aimerais|faire|obtenir|reclame|merci|svp|besoin) <4> (rembourser|remboursement)
+3.2  (pas|jamais|toujours pas|aucun|sans) <4> (rembourser|remboursement)
+3.0  (quand|ou en est|ou est) <4> (rembourser|remboursement|argent)
+3.0  (rendre|rendez|rends|recuperer|retour|retrouver|restituer|restituez) <3> (mon)? argent
+2.4  mon argent
+2.2  (compensation|dedommagement|indemnisation|un avoir|geste commercial|dedommager|bon d achat)
+2.0  (argent|somme|montant) <4> (compte|paypal|carte|banque|restitue|rendu)
+2.0  (garde|gardez|pris|vole) <2> argent
+-2.4 (pas|sans) <2> (besoin|demande|veux) <3> (rembourser|remboursement)
+-1.8 (ai|ete|bien) <2> rembourser @without complaint
+-1.8 argent <2> (perdu|jete|gaspille|vaut)
+
+[cancel]
+3.0  annuler <3> (commande|achat|ma|mon|la|cette|article|{goods})
+2.8  annuler
+3.0  (veux|voudrais|souhaite|puis|peux|comment|possible|demande|merci|svp|aimerais) <4> annuler
+2.8  commander <3> (par)? (erreur|accident|megarde|inadvertance)
+2.6  (commande|commander|achete|paye) <4> (deux fois|en double|double|par erreur)
+2.4  (plus|pas) <2> (besoin|interesse|interessee|veux) <4> (commande|article|produit)?
+2.2  (ne)? (veux|souhaite) plus
+2.4  (n envoyez pas|ne pas envoyer|pas expedier|ne l expediez|n expediez pas|stopper|arreter la commande)
+2.2  (change|changé) d avis
+2.2  (trouve|achete) <2> (ailleurs|moins cher)
+-3.0 annuler <3> (litige|abonnement|reclamation|retour|newsletter)
+-2.2 (pas|jamais) <2> annuler
+-1.8 n achetez plus
+
+[exchange]
+2.8  echanger
+2.8  (trop|bien trop|vraiment|tres|beaucoup trop|super|un peu|si|assez|plutot|hyper|tellement) <1> (petit|grand|serre|juste|ample)
+2.4  (petit|grand) @alone
+1.6  (petit|grand)
+2.6  (taille|taillent) <2> (petit|grand|mal|bizarre|enfant|tres|trop)
+2.6  (taille|pointure) <3> (trop|petit|grand|en dessous|au dessus|va pas|convient pas|correspond pas|inferieure|superieure)
+2.6  (taille|pointure|modele|couleur) <3> (au dessus|en dessous|superieure|inferieure|plus petite|plus grande|different)
+2.6  (pas|plus) <2> (ma|la) (taille|pointure) <2> (qu il|correcte|adaptee)?
+2.4  (ne)? (me|lui|va|convient|rentre|rentrent|passe|vont) <1> (pas|plus)
+2.4  (changer|changement|prendre|vouloir|voudrais|veux|souhaite|besoin) <4> (taille|pointure|plus grand|plus petit|autre couleur|autre taille|autre modele)
+2.6  (comment|puis je|peux|voudrais|souhaite|veux|possible|aimerais|faire) <4> (retourner|retour|renvoyer|renvoi|rendre)
+2.6  (retourner|renvoyer|rendre) <3> (article|produit|commande|colis|chaussures|robe|le|la|les|un)
+2.4  (bon|etiquette|frais|adresse|procedure|demande|politique|conditions) (de)? <1> retour
+2.2  (plait|convient|aime) <1> pas
+2.2  (je)? nage dedans
+2.0  (plus|beaucoup plus) (petit|grand) <2> (que|qu)
+2.2  (imaginais|pensais|croyais|m attendais) <5> (plus)? (petit|grand)
+2.2  (prendre|commander|prenez) <3> taille <2> (au dessus|en dessous|plus)
+-2.6 (petit|grand) <2> (prix|probleme|souci|merci|bemol|cadeau|defaut|plus|peu|bonheur|choix|bijou)
+-2.4 taille <2> (parfait|bon|ok|correcte|nickel|super|bien|conforme|idéale|comme)
+-2.2 argent <2> retour
+-2.0 (retour) <2> (positif|expediteur)
+-1.8 pas (trop|tres) (petit|grand)
+
+[address_change]
+3.0  (changer|modifier|corriger|changement|modification|rectifier|mauvaise|fausse|erreur|nouvelle|incomplete|ancienne|autre|trompe|trompé) <4> adresse
+3.0  adresse <4> (changer|modifier|fausse|erronee|incorrecte|incomplete|erreur|pas bonne|nouvelle|suivante|exacte|est)
+2.8  (demenage|demenagement|demenager)
+2.6  (livre|envoye|expedie|livrer) <4> (autre|nouvelle|cette) adresse
+2.6  (changer|modifier|corriger|erreur|mauvais) <3> (numero de telephone|telephone|nom|destinataire|code postal|numero de rue|prenom)
+1.2  adresse
+-2.2 adresse <2> (retour|mail|email|de retour)
+-2.0 (mail|email) <1> adresse
+
+[payment]
+3.0  (paiement|carte|paypal|transaction) <4> (refuse|refusee|echoue|bloque|pas|impossible|passe pas|accepte|erreur|rejete|rejetee|marche pas|valide|en attente)
+3.0  (pas|impossible|arrive pas|peux pas|n arrive pas) <4> (payer|regler|paiement|finaliser)
+3.0  (payer|paye|debite|debitee|preleve|prelevee|preleves|facture|debit|prelevement) <3> (deux fois|2 fois|double|plusieurs fois|trois fois)
+2.6  (double|deux) <1> (paiement|prelevement|debit|debits|facturation)
+2.8  (besoin|voudrais|envoyer|avoir|obtenir|recevoir|veux|demande|souhaite|puis|merci) <4> facture
+2.2  facture
+2.6  (debite|preleve|paye) <6> (mais|alors|pourtant) <5> (pas|commande|impaye|attente|annuler)
+2.4  (code promo|coupon|bon de reduction|code de reduction) <4> (pas|marche|fonctionne|refuse|applique|invalide)
+2.2  (mode|moyen|moyens) (de)? paiement
+2.0  paiement
+2.0  (virement|paypal|mastercard|visa|carte bancaire|carte bleue|cb)
+-2.2 (frais|douane|taxe) <4> (payer|paye|facture)
+-2.4 rembourser
+
+[product_question]
+2.8  (avez vous|vous avez|existe|existe t il|auriez vous|disponible|dispo|faites vous|y a t il|vendez vous) <6> (taille|couleur|modele|stock|autre|en|noir|blanc|bleu|rouge|pour|rose|vert) ?
+2.6  (en stock|disponible|disponibles|dispo|rupture) ?
+2.6  (est ce que|est il|est elle|sont ils|c est) <6> (compatible|etanche|lavable|solide|waterproof|adapte|fourni|livre avec|inclus|cuir|coton|original|neuf|rechargeable) ?
+2.6  (quelle|quel|quelles|quels) <3> (taille|dimension|dimensions|matiere|couleur|poids|longueur|hauteur|puissance|capacite|prix|tissu|modele|largeur|pointure|difference) ?
+2.6  (quelle taille|quelle pointure) <6> (prendre|choisir|commander|pour|conseillez|correspond)
+2.4  (combien) <4> (coute|mesure|pese|prix|temps|coutent) ?
+2.4  (prix|tarif|remise|reduction|rabais|promo|promotion) <5> (gros|quantite|pieces|si|pour) ?
+2.6  (grossiste|en gros|revendeur|devis|remise quantite|vente en gros)
+2.4  (livrez|livrez vous|envoyez vous|expediez vous|livraison) <4> (en|vers|au|pour|possible) <2> (belgique|suisse|canada|france|guadeloupe|reunion|martinique|maroc|algerie|tunisie|corse|luxembourg) ?
+2.2  (quel|combien|quels) <4> (frais de port|frais de livraison|delai de livraison|delais) ?
+2.2  (fonctionne|marche|compatible|va|convient) <3> (avec|sur|pour) ?
+2.0  (je)? (voudrais|souhaiterais|aimerais) savoir
+1.8  (guide des tailles|tableau des tailles)
+-2.6 (recu|arrive|casse|abime) ?
+
+[received_ok]
+2.6  (tres|super|trop|vraiment|bien) <1> (bon|beau|content|bien|satisfait|joli|pratique|agreable|solide|doux|confortable|rapide|sympa|utile|efficace|chaud|qualitatif)
+2.6  parfait
+2.4  super
+2.0  (bon|beau|bien|content|conforme|correct|correcte|sympa|pratique|agreable|solide|utile|efficace|mignon|adorable)
+2.4  (bon|super|belle|tres bonne|excellente) <1> (qualite|article|produit|vendeur|achat|rapport|affaire|service|communication|prix|taille|fabrication|finition)
+2.4  (rapport qualite prix|rapport qualite)
+2.6  conforme <3> (description|photo|attente|commande|descriptif|image|annonce|attentes|mes)
+2.6  (livraison|envoi|reception|expedition|arrive|recu|livre) <3> (rapide|super|avance|temps|dans les temps|soignee|parfait|heure|tot|nickel|soigne)
+2.6  (bien|enfin) (recu|arrive|livre|emballe|emballé|protege)
+2.4  (j|je|ma fille|mon fils|mes|il|elle|on) <2> (adore|adorent|aime|aiment|kiffe|valide)
+2.2  (recommande|conseille|je recommande|vendeur serieux|serieux|recommander)
+2.4  (fonctionne|marche|taille|coupe|tient|charge) <2> (bien|parfait|correctement|tres bien|super|nickel|impeccablement)
+2.2  (rien a dire|rien a redire|aucun probleme|sans probleme|sans souci|pas de probleme|fait le job|fait le taf|fait l affaire|comme prevu|comme sur la photo|identique)
+2.0  (merci|remercie|remerciements)
+2.2  (merci|remercie) <5> (vendeur|livraison|colis|produit|super|rapide|beaucoup|cadeau|bien recu)
+1.8  pas (mal|cher|decu)
+1.6  (ok|top|bravo|cool|5 etoiles|cinq etoiles|👍|😍|❤️|🥰|👌|😊|🙏|💖|🩷)
+1.8  (article|produit|colis|commande) <2> recu
+-2.4 (pas|ni|ne|n|plus|peu|moins) <2> (bon|beau|super|content|conforme|bien|parfait|recommande|conseille|satisfait|rapide|top|terrible|pratique|agreable|solide|aime|adore|correct|confortable)
+-2.4 (recu|arrive) <4> (casse|abime|vide|defectueux|dechire|mauvais|endommage)
+-2.2 merci <3> (de me|d avance|de bien vouloir|de rembourser|de repondre|pour votre reponse|de votre retour|de votre reponse|de m)
+-2.2 bien (cordialement|a vous|que|sur)
+-2.0 (serait|aurait ete) <2> (bien|super|parfait|bon)
+-2.0 (bon|bonne) (courage|journee|soiree|jour|reception|semaine)
+-1.8 bien (trop|plus|moins|voulu|petit)
+
+[unsubscribe]
+3.0  desabonner
+2.8  (ne|plus|arretez|arreter|stop|stopper) <4> (recevoir|envoyer|mails|emails|newsletter|pub|publicite|messages|spam)
+2.8  (retirer|retirez|supprimer|supprimez|enlever) <4> (liste|base|mail|adresse mail|donnees|compte)
+2.2  (newsletter|spam|publicites)
+-2.4 (recu|pas recu) <3> (mail|mails|message)
+-2.0 publicite (mensongere|trompeuse)
+
+[urgent]
+2.4  (urgent|urgence|urgente|urgentes|au plus vite|le plus vite possible|rapidement possible|des que possible|tres vite|immediatement|sans delai|d urgence)
+2.2  (besoin|faut|avoir|recevoir) <5> (avant|pour) <3> (noel|anniversaire|mariage|vacances|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|semaine|fete)
+2.0  (cadeau) <4> (anniversaire|noel|fete|pour)
+2.0  (anniversaire|mariage|noel) <4> (demain|semaine|jour|bientot|samedi|dimanche|approche)
+2.0  (pars|partir|depart) <3> (vacances|voyage|etranger|demain)
+
+[angry]
+2.4  (arnaque|honteux|honte|scandaleux|inadmissible|inacceptable|foutage|foutez|fous|moquez|moque|me moquer|ras le bol|en colere|furieux|furieuse|marre|enerve|enervee|degoute|degoutee)
+2.4  (se fout|se moque|foutre|bande de|menteurs|menteur|incompetents|incompetent|connards|merde|putain|bordel|escrocs|salauds)
+2.0  (voleurs|plus jamais|jamais plus|fuyez|a fuir|lamentable|deplorable|n importe quoi|intolerable|irresponsable)
+1.8  (troisieme|plusieurs|nombreux|combien de) <2> (mail|mails|message|messages|relances|fois)
+1.6  (aucune|sans|jamais de|pas de) (reponse|nouvelles)
+2.0  (😡|🤬|😠|👿|🖕|🤮)
+1.0  @capitals @without praise
+1.0  @exclamations @without praise
+
+[legal]
+2.8  (avocat|police|gendarmerie|plainte|porter plainte|tribunal|justice|dgccrf|ufc|que choisir|60 millions|procureur|huissier|mediateur|signalconso|juridique|poursuites|poursuivre|poursuite|mise en demeure|repression des fraudes|association de consommateurs|conciliateur)
+-2.4 (deposer|ouvrir) <2> plainte <2> aliexpress
+-2.0 police (jouet|costume|deguisement|caractere)
+
+[dispute]
+3.0  litige
+2.6  (ouvrir|ouvert|ouvre|ouverture|lance|faire|fermer|annuler) <4> (litige|reclamation|dispute|contestation|dossier|cas)
+2.6  (opposition|contestation|contester|conteste) <4> (paiement|banque|paypal|carte|transaction|achat)
+2.4  (reclamation|plainte|litige) <3> (paypal|aliexpress|amazon|ebay|cdiscount|plateforme|banque)
+2.4  (chargeback|retrofacturation|protection acheteur|protection acheteurs|protection des acheteurs|garantie acheteur)
+2.2  reclamation
+2.0  (dispute|faire opposition)
+2.0  signaler <3> (aliexpress|plateforme|paypal|banque)
+2.2  (banque|paypal|aliexpress) <4> (rembourser|contacter|saisir|saisi|prevenir|intervenir|trancher)
+-2.2 (pas|sans|eviter|plutot que) <4> (litige|reclamation)
+
+[stain]
+2.4  tache
+2.2  sale
+2.0  (jauni|jaunie|jaunatre|decolore|decoloree|trace|traces|marque|marques|poussiere|poussiereux|crade) <3> (sur|dessus|noir|noire|jaune|encre|colle|peinture|gras|tissu|blanc)
+-2.4 (pas|sans|aucune) <2> tache
+
+[accessory]
+@firm
+2.4  (manque|sans|pas|aucun|oublie|absence|ou est|ou sont|besoin) <3> {accessory}
+2.4  {accessory} <4> (manque|pas|absent|absente|non fourni|oublie|absents)
+-2.4 {accessory} <3> (fonctionne|marche|charge|tient|casse)
