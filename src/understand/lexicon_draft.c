@@ -60,6 +60,7 @@ static unsigned group_bit(struct draft *draft, const char *name);
 static void build_condition_groups(struct draft *draft);
 static void mark_negating(struct draft *draft);
 static void add_phrase(struct draft *draft, struct lexicon_phrase *phrase);
+static void add_stems(struct draft *draft);
 static void add_anchors(struct draft *draft);
 static void problem(struct draft *draft, const char *path, unsigned line,
 	unsigned column, const char *text);
@@ -202,6 +203,7 @@ static void build(struct draft *draft)
 	build_entries(draft);
 	build_condition_groups(draft);
 	mark_negating(draft);
+	add_stems(draft);
 	vocabulary_index_variants(draft->language->vocabulary);
 	add_anchors(draft);
 }
@@ -477,6 +479,23 @@ static void add_phrase(struct draft *draft, struct lexicon_phrase *phrase)
 	phrase->language = draft->language->index;
 	g_ptr_array_add(draft->language->list, phrase);
 	phrase_bind(phrase->phrase, draft->language->vocabulary);
+}
+
+static void add_stems(struct draft *draft)
+{
+	const GPtrArray *list = draft->language->list;
+	for (guint i = 0; i < list->len; i++) {
+		const struct phrase *phrase =
+			((const struct lexicon_phrase *)list->pdata[i])->phrase;
+		for (uint16_t k = 0; k < phrase->word_count; k++) {
+			const struct phrase_word *word = &phrase->words[k];
+			if (word->kind == PHRASE_WORD_PREFIX ||
+				word->kind == PHRASE_WORD_SUFFIX)
+				vocabulary_add_stem(draft->language->vocabulary,
+					word->text, word->len,
+					word->kind == PHRASE_WORD_SUFFIX);
+		}
+	}
 }
 
 /* By then it is known how often each word is used. */

@@ -17,6 +17,7 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/miner.c %D%/miner.h \
 	%D%/number_context.c %D%/number_context.h \
 	%D%/number_form.c %D%/number_form.h \
+	%D%/misspelt.c %D%/misspelt.h \
 	%D%/numbers.c %D%/numbers.h \
 	%D%/phrase.c %D%/phrase.h \
 	%D%/phrase_match.c %D%/phrase_match.h \

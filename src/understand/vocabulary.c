@@ -4,6 +4,8 @@
 #include <glib.h>
 #include <string.h>
 
+#include "understand/misspelt.h"
+
 #define INITIAL_SLOTS 256u
 
 struct vocabulary {
@@ -15,6 +17,9 @@ struct vocabulary {
 	GStringChunk *strings;
 	struct variant *variants; /* by key; NULL: not indexed */
 	uint32_t variants_mask;
+	struct misspelt *misspelt;  /* NULL: not indexed */
+	struct vocabulary *stems;   /* what words begin with; NULL: no stems */
+	struct vocabulary *endings; /* what they end with */
 };
 
 /* The word that has a key. Keys are compared by hash alone: there are some thousand. */
@@ -34,6 +39,9 @@ static struct vocabulary_word *slot_of(const struct vocabulary *vocabulary,
 static struct vocabulary_word *slot_for_adding(
 	struct vocabulary *vocabulary, const char *word, size_t len);
 static void grow(struct vocabulary *vocabulary);
+static void index_misspelt(struct vocabulary *vocabulary);
+static void index_keys(struct vocabulary *vocabulary);
+static bool has_stem(const struct vocabulary *vocabulary, const char *word, size_t len);
 static const struct vocabulary_word *find_squeezed(
 	const struct vocabulary *vocabulary, const char *word, size_t len);
 static const struct vocabulary_word *find_by_key(
@@ -55,6 +63,9 @@ void vocabulary_free(struct vocabulary *vocabulary)
 		return;
 	g_string_chunk_free(vocabulary->strings);
 	g_free(vocabulary->variants);
+	misspelt_free(vocabulary->misspelt);
+	vocabulary_free(vocabulary->stems);
+	vocabulary_free(vocabulary->endings);
 	g_free(vocabulary->slots);
 	g_free(vocabulary);
 }
@@ -145,11 +156,39 @@ enum spelling vocabulary_spelling(const struct vocabulary *vocabulary)
 	return vocabulary->spelling;
 }
 
+void vocabulary_add_stem(
+	struct vocabulary *vocabulary, const char *stem, size_t len, bool at_end)
+{
+	struct vocabulary **stems = at_end ? &vocabulary->endings : &vocabulary->stems;
+	if (*stems == NULL)
+		*stems = vocabulary_new();
+	vocabulary_add(*stems, stem, len);
+}
+
 void vocabulary_index_variants(struct vocabulary *vocabulary)
 {
+	index_misspelt(vocabulary);
+	if (vocabulary->spelling == SPELLING_LATIN)
+		index_keys(vocabulary);
+}
+
+static void index_misspelt(struct vocabulary *vocabulary)
+{
+	misspelt_free(vocabulary->misspelt);
+	vocabulary->misspelt = misspelt_new(vocabulary->used);
+	for (uint32_t i = 0; i <= vocabulary->mask; i++) {
+		const struct vocabulary_word *word = &vocabulary->slots[i];
+		if (word->word == NULL)
+			continue;
+		const struct misspelt_word entry = {
+			.word = word->word, .len = word->len, .weight = word->uses};
+		misspelt_add(vocabulary->misspelt, &entry);
+	}
+}
+
+static void index_keys(struct vocabulary *vocabulary)
+{
 	g_clear_pointer(&vocabulary->variants, g_free);
-	if (vocabulary->spelling != SPELLING_LATIN)
-		return;
 	vocabulary->variants_mask = vocabulary->mask;
 	vocabulary->variants = g_new0(struct variant, vocabulary->mask + 1);
 	for (uint32_t i = 0; i <= vocabulary->mask; i++) {
@@ -186,6 +225,29 @@ const struct vocabulary_word *vocabulary_find_variant(
 			found = find_by_key(vocabulary, key, key_len);
 	}
 	return found;
+}
+
+const struct vocabulary_word *vocabulary_find_misspelt(
+	const struct vocabulary *vocabulary, const char *word, size_t len)
+{
+	if (vocabulary->misspelt == NULL || has_stem(vocabulary, word, len))
+		return NULL;
+	const struct misspelt_word *near =
+		misspelt_find(vocabulary->misspelt, word, len);
+	return near == NULL ? NULL : vocabulary_find(vocabulary, near->word, near->len);
+}
+
+static bool has_stem(const struct vocabulary *vocabulary, const char *word, size_t len)
+{
+	for (size_t i = 1; vocabulary->stems != NULL && i <= len; i++) {
+		if (vocabulary_find(vocabulary->stems, word, i) != NULL)
+			return true;
+	}
+	for (size_t i = 0; vocabulary->endings != NULL && i < len; i++) {
+		if (vocabulary_find(vocabulary->endings, word + i, len - i) != NULL)
+			return true;
+	}
+	return false;
 }
 
 static const struct vocabulary_word *find_squeezed(

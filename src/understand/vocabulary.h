@@ -65,8 +65,17 @@ void vocabulary_group(
 void vocabulary_allow(struct vocabulary *vocabulary, enum spelling spelling);
 enum spelling vocabulary_spelling(const struct vocabulary *vocabulary);
 
-/* Behind the last addition, before the first vocabulary_find_variant(). */
+/* Makes it known that phrases ask for words that begin so, or end so (`at_end`). */
+void vocabulary_add_stem(
+	struct vocabulary *vocabulary, const char *stem, size_t len, bool at_end);
+
+/* Behind the last addition, before the first of the two below. */
 void vocabulary_index_variants(struct vocabulary *vocabulary);
+
+/* A word that is not known by the one it is a slip of the finger from, unless it has a
+ * stem that phrases ask for. NULL: of none. */
+const struct vocabulary_word *vocabulary_find_misspelt(
+	const struct vocabulary *vocabulary, const char *word, size_t len);
 
 /* A word that is not known by the one it must be: "soooo", "zakaz". NULL: by none. */
 const struct vocabulary_word *vocabulary_find_variant(

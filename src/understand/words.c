@@ -379,6 +379,8 @@ static const struct vocabulary_word *look_up(struct reader *reader)
 	const struct vocabulary_word *known = vocabulary_find(vocabulary, word, len);
 	if (known == NULL && vocabulary_size(vocabulary) > 0) {
 		known = vocabulary_find_variant(vocabulary, word, len);
+		if (known == NULL)
+			known = vocabulary_find_misspelt(vocabulary, word, len);
 		respell(reader, known);
 	}
 	return known;

@@ -15,6 +15,7 @@ understand_tests = \
 	%D%/test_miner \
 	%D%/test_number_context \
 	%D%/test_number_form \
+	%D%/test_misspelt \
 	%D%/test_numbers \
 	%D%/test_phrase \
 	%D%/test_phrase_match \
@@ -47,6 +48,7 @@ EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
 %C%_test_miner_LDADD = $(link_understand)
 %C%_test_number_context_LDADD = $(link_understand)
 %C%_test_number_form_LDADD = $(link_understand)
+%C%_test_misspelt_LDADD = $(link_understand)
 %C%_test_numbers_LDADD = $(link_understand)
 %C%_test_phrase_LDADD = $(link_understand)
 %C%_test_phrase_match_LDADD = $(link_understand)

@@ -77,6 +77,10 @@ static void test_spellings(void)
 			"L’article cassé, d'expédition",
 			"quality 2: L’article cassé; quality 2: d'expédition"},
 		{"language en\n[quality]\n2 bad\n", "baaaad!", "quality 2: baaaad"},
+		{"language en\n[quality]\n2 damaged\n", "It is dammaged",
+			"quality 2: dammaged"},
+		{"language en\n[quality]\n2 damaged\n1 damm*\n", "It is dammaged",
+			"quality 1: dammaged"},
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
 		AUTO(lexicon) lexicon = made_lexicon(cases[i].lexicon);
