@@ -27,6 +27,7 @@ struct evidence {
 	bool has_time;
 	bool has_address;
 	bool has_colon;
+	bool has_comma; /* between the time and the name; or the date comes first */
 	bool ends_in_address;
 	bool starts_well;
 	bool starts_with_digit;
@@ -64,7 +65,7 @@ static bool is_whole_with_quote(const struct quote_line *line)
 	if (line->is_blank || line->is_marked || !line->has_at ||
 		line->digits < DATE_DIGITS)
 		return false;
-	g_autofree char *key = quote_line_key(line);
+	g_autofree char *key = quote_line_start_key(line);
 	if (!attribution_words_start(key))
 		return false;
 	for (size_t i = 0; i < G_N_ELEMENTS(ends); i++)
@@ -166,6 +167,17 @@ static char *without_end_frame(const char *key)
 	return g_strndup(key, len);
 }
 
+/* "---- On ..., Shop wrote ----": dashes on both sides are as good as a quote below. */
+static void weigh_frame(struct evidence *evidence, const char *words, bool is_framed)
+{
+	g_autofree char *inner = without_end_frame(words);
+	if (!attribution_words_end_in_verb(inner))
+		return;
+	evidence->has_colon = true;
+	evidence->verb = ATTRIBUTION_VERB_CLOSING;
+	evidence->marks_follow |= is_framed;
+}
+
 static struct evidence weigh(const char *key, bool has_colon, bool marks_follow)
 {
 	const char *words = without_frame(key);
@@ -174,25 +186,21 @@ static struct evidence weigh(const char *key, bool has_colon, bool marks_follow)
 		.has_time = has_time(words),
 		.has_address = strchr(words, '@') != NULL,
 		.has_colon = has_colon,
+		.has_comma =
+			strchr(words, ',') != NULL || g_ascii_isdigit(words[0]) != 0,
 		.ends_in_address = ends_in_address(words),
 		.starts_well = attribution_words_start_or_date(words),
 		.starts_with_digit = g_ascii_isdigit(words[0]) != 0,
 		.starts_with_word = attribution_words_start(words),
 		.marks_follow = marks_follow,
 	};
-	if (has_colon) {
-		evidence.verb = attribution_words_verb(words);
-	} else if (attribution_words_end_in_verb(words)) {
+	bool ends_in_verb = !has_colon && attribution_words_end_in_verb(words);
+	if (ends_in_verb)
 		evidence.verb = ATTRIBUTION_VERB_CLOSING;
-	} else if (evidence.ends_in_address && marks_follow) {
+	else if (has_colon || (evidence.ends_in_address && marks_follow))
 		evidence.verb = attribution_words_verb(words);
-	} else if (ends_in_frame(key)) { /* "---- On ..., Shop wrote ----" */
-		g_autofree char *inner = without_end_frame(words);
-		evidence.has_colon = attribution_words_end_in_verb(inner);
-		evidence.verb = evidence.has_colon ? ATTRIBUTION_VERB_CLOSING
-		                                   : ATTRIBUTION_VERB_NONE;
-		evidence.marks_follow |= words != key; /* the frame is as good */
-	}
+	else if (ends_in_frame(key))
+		weigh_frame(&evidence, words, words != key);
 	return evidence;
 }
 
@@ -205,9 +213,19 @@ static bool is_enough_with_verb(const struct evidence *e, bool is_short)
 	if (e->verb == ATTRIBUTION_VERB_WEAK)
 		return e->has_date && has_place;
 	if (e->starts_well && e->has_date)
-		return has_place ||
-		       (e->has_time && e->verb == ATTRIBUTION_VERB_CLOSING);
+		return has_place || (e->has_time && e->has_comma &&
+					    e->verb == ATTRIBUTION_VERB_CLOSING);
 	return e->has_address || (e->marks_follow && (e->has_date || is_short));
+}
+
+/* Without a verb that is known. */
+static bool is_enough_with_colon(const struct evidence *e, bool is_short)
+{
+	if (e->ends_in_address)
+		return (e->marks_follow && is_short) ||
+		       (e->has_date && (e->has_time || e->starts_with_digit));
+	return e->has_date && e->has_time && e->marks_follow &&
+	       (e->starts_well || e->has_address);
 }
 
 /* See the top of the file. */
@@ -215,13 +233,9 @@ static bool is_enough(const struct evidence *e, bool is_short)
 {
 	if (e->verb != ATTRIBUTION_VERB_NONE)
 		return is_enough_with_verb(e, is_short);
-	if (!e->has_date || !(e->has_time || e->starts_with_digit))
-		return false;
-	if (e->has_colon && e->ends_in_address)
-		return true;
 	if (e->has_colon)
-		return e->has_time && e->marks_follow && e->starts_well;
-	return e->starts_with_digit && e->marks_follow &&
+		return is_enough_with_colon(e, is_short);
+	return e->starts_with_digit && e->has_date && e->marks_follow &&
 	       (e->ends_in_address || (e->has_time && is_short));
 }
 
@@ -300,31 +314,39 @@ static size_t with_name_above(const struct quote_lines *lines, size_t i)
 	return i - 1;
 }
 
+/* Whether the lines from i to `end` are an attribution, and what they say. */
+static bool is_attribution(const struct quote_lines *lines, size_t i, size_t end,
+	struct evidence *out_evidence)
+{
+	g_autofree char *key = join(lines, i, end);
+	if (strlen(key) > MAX_BYTES)
+		return false;
+	*out_evidence = weigh(key, lines->line[end].ends_in_colon,
+		quote_lines_marks_follow(lines, end + 1));
+	return is_enough(out_evidence, i == end && strlen(key) <= SHORT_BYTES);
+}
+
 /* The first line of the attribution that ends in line `end`; end + 1 when none does. */
 static size_t find_start(const struct quote_lines *lines, size_t end)
 {
-	bool has_colon = lines->line[end].ends_in_colon;
-	bool marks_follow = quote_lines_marks_follow(lines, end + 1);
 	size_t named = end + 1; /* where one that starts with a name would */
 	size_t weak = end + 1;  /* without verb and address */
+	struct evidence e;
 	for (size_t n = 0; n < MAX_LINES && n <= end; n++) {
 		size_t i = end - n;
 		const struct quote_line *line = &lines->line[i];
 		if (!is_usable(line) || (n > 0 && ends_sentence(line)))
 			break;
-		g_autofree char *key = join(lines, i, end);
-		struct evidence e = weigh(key, has_colon, marks_follow);
-		bool is_short = n == 0 && strlen(key) <= SHORT_BYTES;
-		if (strlen(key) > MAX_BYTES || !is_enough(&e, is_short))
+		if (!is_attribution(lines, i, end, &e))
 			continue;
-		bool is_weak = e.verb == ATTRIBUTION_VERB_NONE && !e.has_address;
-		if (!is_weak && can_start(lines, i, n, &e))
+		if (e.verb == ATTRIBUTION_VERB_NONE && !e.has_address) {
+			weak = i;
+			continue;
+		}
+		if (can_start(lines, i, n, &e))
 			return e.starts_with_word ? i : with_start_above(lines, i);
-		if (is_weak)
-			weak = MIN(weak, i);
-		else if (named > end)
-			named = i;
-		if (!is_weak && e.has_date && e.has_address && key[0] != '<')
+		named = named > end ? i : named;
+		if (e.has_date && e.has_address && !starts_in_bracket(line))
 			break; /* whole: what stands above is text */
 	}
 	return named <= end ? with_name_above(lines, named) : weak;

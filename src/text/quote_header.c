@@ -13,6 +13,11 @@
 #define WRAPPED_LINES 4
 /* The name of a field ends within so many bytes of a line. */
 #define FIELD_BYTES 48
+/* Fields in words nobody listed: lines, where their colon stands, digits of a date and
+ * a time in them. */
+#define UNKNOWN_LINES  3
+#define UNKNOWN_BYTES  30
+#define UNKNOWN_DIGITS 8
 /* Digits of the shortest date with a year or a time. */
 #define DATE_DIGITS 4
 
@@ -138,10 +143,34 @@ static bool is_proven(const struct block *block)
 	return others == 1 && block->has_address;
 }
 
+/* "Name: value" in words nobody listed. */
+static bool is_unknown_field(const struct quote_line *line)
+{
+	size_t head = MIN(line->len, UNKNOWN_BYTES);
+	return !line->is_blank && !line->is_marked && line->len <= SEPARATOR_BYTES &&
+	       memchr(line->start, ':', head) != NULL;
+}
+
+/* A block in a language nobody listed, below a rule: the first of its lines names a
+ * person by address, as Outlook does. */
+static size_t unknown_block(const struct quote_lines *lines, size_t i)
+{
+	if (!lines->line[i].has_at || quote_header_rule_above(lines, i) == i)
+		return 0;
+	size_t end = i;
+	unsigned digits = 0;
+	for (; end < lines->count && is_unknown_field(&lines->line[end]); end++)
+		digits += lines->line[end].digits;
+	return end - i >= UNKNOWN_LINES && digits >= UNKNOWN_DIGITS ? end - i : 0;
+}
+
 size_t quote_header_block(struct quote_lines *lines, size_t i)
 {
 	if (!may_be_field(&lines->line[i]))
 		return 0;
+	size_t unknown = unknown_block(lines, i);
+	if (unknown > 0)
+		return unknown;
 	g_autofree char *key = quote_line_key(&lines->line[i]);
 	const char *value = NULL;
 	enum field_word first = field_words_find(key, &value);
@@ -158,25 +187,16 @@ size_t quote_header_block(struct quote_lines *lines, size_t i)
 
 /* --- separators ---------------------------------------------------------------- */
 
-/* Signs a separator is drawn of at the start of the line. */
-static unsigned signs_at_start(const struct quote_line *line)
-{
-	unsigned signs = 0;
-	uint32_t at = 0;
-	for (; at < line->len && strchr("-_=*#~+|[ ", line->start[at]) != NULL; at++)
-		signs += line->start[at] != ' ';
-	return signs;
-}
-
 bool quote_header_is_separator(struct quote_lines *lines, size_t i)
 {
 	const struct quote_line *line = &lines->line[i];
 	if (line->is_blank || line->len > SEPARATOR_BYTES)
 		return false;
-	unsigned signs = signs_at_start(line);
+	size_t bytes = 0;
+	size_t signs = quote_line_signs(line, &bytes);
 	bool may_be = signs > 0 || line->ends_in_colon || line->ends_in_dashes ||
 	              memmem(line->start, line->len, "above", 5) != NULL;
-	if (!may_be || quote_line_rule(line) > 0 || !quote_lines_may_look(lines))
+	if (!may_be || bytes == line->len || !quote_lines_may_look(lines))
 		return false;
 	g_autofree char *words = quote_line_words(line);
 	return separator_words_are(words, signs >= FRAME_SIGNS);
@@ -221,9 +241,10 @@ bool quote_header_wrapped(struct quote_lines *lines, size_t *out_begin, size_t *
 	bool has_begin = false;
 	for (size_t i = 0; i < lines->count; i++) {
 		const struct quote_line *line = &lines->line[i];
-		bool may_be = line->len <= SEPARATOR_BYTES &&
-		              signs_at_start(line) >= RULE_SIGNS &&
-		              line->ends_in_dashes && quote_line_rule(line) == 0;
+		size_t bytes = 0;
+		bool may_be = line->ends_in_dashes && line->len <= SEPARATOR_BYTES &&
+		              quote_line_signs(line, &bytes) >= RULE_SIGNS &&
+		              bytes < line->len;
 		if (!may_be)
 			continue;
 		if (!quote_lines_may_look(lines))

@@ -119,13 +119,14 @@ static void look_at(struct quote_line *line)
 		blanks += is_blank;
 	line->is_blank = p == end;
 	line->is_marked = is_mark(line, p, blanks);
-	if (line->is_blank || line->is_marked || line->len > KEY_BYTES)
+	if (line->is_blank || line->is_marked)
 		return;
-	for (; p < end; p++) {
+	for (; p < end && p < line->start + KEY_BYTES; p++) {
 		line->digits += g_ascii_isdigit(*p) != 0;
 		line->has_at |= *p == '@';
 	}
-	look_at_end(line);
+	if (line->len <= KEY_BYTES)
+		look_at_end(line);
 }
 
 /* ">3 weeks" alone is more than three weeks. */
@@ -213,6 +214,34 @@ bool quote_lines_may_look(struct quote_lines *lines)
 
 /* --- keys ---------------------------------------------------------------------- */
 
+/* Bytes of a dash other than "-" at p, 0 when there is none: hyphens, dashes and what
+ * boxes are drawn of. */
+static size_t dash_bytes(const char *p, const char *end)
+{
+	if (end - p < WIDE_BYTES)
+		return 0;
+	bool is_dash = memcmp(p, "\xe2\x80", 2) == 0 && (unsigned char)p[2] >= 0x90 &&
+	               (unsigned char)p[2] <= 0x95;
+	bool is_box = memcmp(p, "\xe2\x94\x80", 3) == 0 || memcmp(p, "━", 3) == 0;
+	return is_dash || is_box || memcmp(p, "＿", 3) == 0 ? WIDE_BYTES : 0;
+}
+
+size_t quote_line_signs(const struct quote_line *line, size_t *out_bytes)
+{
+	const char *end = line->start + line->len;
+	const char *p = line->start;
+	size_t signs = 0;
+	for (size_t dash = 0; p<end; p += dash> 0 ? dash : 1) {
+		dash = dash_bytes(p, end);
+		if (dash == 0 && strchr("-_=*#~+|[", *p) == NULL &&
+			!g_ascii_isspace(*p))
+			break;
+		signs += dash > 0 || !g_ascii_isspace(*p);
+	}
+	*out_bytes = (size_t)(p - line->start);
+	return signs;
+}
+
 /* Cuts signs of the set from both ends of what was appended from `from` on. */
 static void cut_signs(GString *key, size_t from, const char *signs)
 {
@@ -244,7 +273,9 @@ void quote_line_append_key(const struct quote_line *line, GString *to)
 		if (has_blank && to->len > from)
 			g_string_append_c(to, ' ');
 		has_blank = false;
-		if ((unsigned char)*p < 0x80)
+		if (dash_bytes(p, end) > 0)
+			g_string_append_c(to, '-');
+		else if ((unsigned char)*p < 0x80)
 			g_string_append_c(to, g_ascii_tolower(*p));
 		else
 			g_string_append_unichar(
@@ -284,18 +315,9 @@ char *quote_line_start_key(const struct quote_line *line)
 	return quote_line_key(&start);
 }
 
-unsigned quote_line_rule(const struct quote_line *line)
+size_t quote_line_rule(const struct quote_line *line)
 {
-	static const char *const wide_signs[] = {"—", "–", "─", "━", "＿"};
-	unsigned signs = 0;
-	const char *end = line->start + line->len;
-	for (const char *p = line->start; p < end; p = g_utf8_next_char(p)) {
-		bool is_sign = strchr("_-=*~+#", *p) != NULL;
-		for (size_t i = 0; i < G_N_ELEMENTS(wide_signs) && !is_sign; i++)
-			is_sign = strncmp(p, wide_signs[i], strlen(wide_signs[i])) == 0;
-		if (!is_sign && !g_ascii_isspace(*p))
-			return 0;
-		signs += is_sign;
-	}
-	return signs;
+	size_t bytes = 0;
+	size_t signs = quote_line_signs(line, &bytes);
+	return bytes == line->len ? signs : 0;
 }

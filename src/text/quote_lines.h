@@ -75,6 +75,9 @@ char *quote_line_words(const struct quote_line *line);
 char *quote_line_start_key(const struct quote_line *line);
 
 /* A rule drawn of dashes and the like: the number of its signs, 0 when it is none. */
-unsigned quote_line_rule(const struct quote_line *line);
+size_t quote_line_rule(const struct quote_line *line);
+
+/* The signs the line starts with, blanks not counted; *out_bytes with them. */
+size_t quote_line_signs(const struct quote_line *line, size_t *out_bytes);
 
 #endif
