@@ -248,7 +248,7 @@ language fr
 1.4  (mecontent|mecontente|insatisfait|insatisfaite)
 2.2  (degueulasse|ignoble|immonde)
 2.4  (allergie|irritation|boutons|rougeurs|demange)
--2.8 (pas|aucun|sans|jamais) <2> (casse|abime|defectueux|dechire|probleme|defaut|odeur)
+-2.8 (pas|aucun|sans|jamais) <1> (casse|abime|defectueux|dechire|probleme|defaut|odeur)
 -2.6 (qualite|son|autonomie|tissu|batterie) <3> (bon|super|parfait|top|correct|correcte|conforme|satisfaisante|au rendez vous|bien|impressionnante|agreable)
 -2.4 (bon|super|belle|excellente|tres bonne) <1> qualite
 -2.4 rapport qualite
