@@ -13,8 +13,9 @@
 #define WRAPPED_LINES 4
 /* The name of a field ends within so many bytes of a line. */
 #define FIELD_BYTES 48
-/* Fields in words nobody listed: lines, where their colon stands, digits of a date and
- * a time in them. */
+/* Fields in words nobody listed: signs of the rule above, lines, where their colon
+ * stands, digits of a date and a time in them. */
+#define UNKNOWN_SIGNS  20
 #define UNKNOWN_LINES  3
 #define UNKNOWN_BYTES  30
 #define UNKNOWN_DIGITS 8
@@ -137,10 +138,9 @@ static bool is_proven(const struct block *block)
 		return has_field(block, FIELD_TO) && has_date && block->has_address;
 	if (block->has_mailto)
 		return true;
-	if (others >= 2)
-		return has_field(block, FIELD_SUBJECT) || has_date ||
-		       block->has_address;
-	return others == 1 && block->has_address;
+	/* "From: Lisbon, To: Porto, Date: 5 May" is a journey */
+	return (others >= 2 && has_field(block, FIELD_SUBJECT)) ||
+	       (others >= 1 && block->has_address);
 }
 
 /* "Name: value" in words nobody listed. */
@@ -155,7 +155,9 @@ static bool is_unknown_field(const struct quote_line *line)
  * person by address, as Outlook does. */
 static size_t unknown_block(const struct quote_lines *lines, size_t i)
 {
-	if (!lines->line[i].has_at || quote_header_rule_above(lines, i) == i)
+	size_t rule = quote_header_rule_above(lines, i);
+	if (!lines->line[i].has_at || rule == i ||
+		quote_line_rule(&lines->line[rule]) < UNKNOWN_SIGNS)
 		return 0;
 	size_t end = i;
 	unsigned digits = 0;

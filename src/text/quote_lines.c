@@ -79,7 +79,10 @@ static bool is_mark(const struct quote_line *line, const char *p, size_t blanks)
 	if (p == end || blanks > MARK_INDENT)
 		return false;
 	bool is_wide = end - p >= WIDE_BYTES && memcmp(p, "＞", WIDE_BYTES) == 0;
-	return (*p == '>' || is_wide) && !is_ornament(line);
+	/* "| text", but not "| a | b |" */
+	bool is_bar = *p == '|' && end - p > 1 && p[1] == ' ' &&
+	              memchr(p + 1, '|', (size_t)(end - p - 1)) == NULL;
+	return (*p == '>' || is_wide || is_bar) && !is_ornament(line);
 }
 
 /* The end of the line without the blanks, stars, underlines and unseen characters

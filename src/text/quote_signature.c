@@ -158,10 +158,17 @@ static bool is_signature(const struct quote_lines *lines, size_t start, size_t e
 		return true;
 	if (is_name(lines->line[first].start, lines->line[first].len))
 		return true;
-	for (size_t i = first; i < end; i++)
+	for (size_t i = first + 1; i < end; i++)
 		if (has_contact(&lines->line[i]))
 			return true;
 	return false;
+}
+
+/* "My data:" above a mark says that what is below was written for this mail. */
+static bool is_announced(const struct quote_lines *lines, size_t i)
+{
+	size_t above = filled_end(lines, 0, i);
+	return above > 0 && lines->line[above - 1].ends_in_colon;
 }
 
 /* A mailing list's footer below a rule. */
@@ -226,6 +233,8 @@ static bool is_mark(struct quote_lines *lines, size_t i, size_t end)
 	const struct quote_line *line = &lines->line[i];
 	if (line->len == 3 && memcmp(line->start, "-- ", 3) == 0)
 		return true;
+	if (is_announced(lines, i))
+		return false;
 	if (is_dashes(line))
 		return can_be_signature(lines, i + 1, end, BARE_LINES);
 	if (is_dashed_name(lines, i, end))
