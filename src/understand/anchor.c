@@ -3,8 +3,9 @@
 #include <assert.h>
 #include <string.h>
 
-/* Of a stem, about that of a word of four letters that two phrases use. */
-#define STEM_COST 0.001
+/* Of a stem of one letter: a stem is met more often than a word that few phrases use.
+ */
+#define STEM_COST 0.02
 
 /* How much more often than others a word of a @words list is met, roughly. */
 #define COMMON_WORD 15.0
@@ -15,7 +16,10 @@ static double part_cost(const struct anchor_words *words, const struct phrase *p
 	const struct phrase_part *part);
 static double choice_cost(const struct anchor_words *words, const struct phrase *phrase,
 	const struct phrase_choice *choice);
+static void add_at_word(const struct anchor_places *places,
+	const struct phrase_word *word, const struct posting *posting);
 static double word_cost(const struct vocabulary_word *word);
+static double cost_of(const struct anchor_words *words, const struct phrase_word *word);
 static const struct phrase_group *group_of(const struct anchor_words *words,
 	const struct phrase *phrase, const struct phrase_choice *choice);
 static int rare_word(const struct anchor_words *words, const struct phrase *phrase,
@@ -32,7 +36,7 @@ void anchor_words_init(struct anchor_words *words, const struct vocabulary *voca
 		.costs = g_new(double, ids),
 		.common = g_new0(bool, ids),
 	};
-	words->costs[0] = STEM_COST;
+	words->costs[0] = 0.0;
 	size_t cursor = 0;
 	const struct vocabulary_word *word;
 	while ((word = vocabulary_next(vocabulary, &cursor)) != NULL) {
@@ -48,7 +52,7 @@ void anchor_words_release(struct anchor_words *words)
 }
 
 void anchor_add(const struct anchor_words *words, const struct phrase *phrase,
-	struct posting posting, struct literals *literals, struct word_index *index)
+	struct posting posting, const struct anchor_places *places)
 {
 	const struct phrase_part *part = best_part(words, phrase);
 	posting.part = (uint8_t)(part - phrase->parts);
@@ -59,17 +63,27 @@ void anchor_add(const struct anchor_words *words, const struct phrase *phrase,
 		posting.choice = (uint16_t)(part->first + i);
 		posting.offset = rare > 0 ? (uint8_t)rare : 0;
 		for (guint k = 0; group != NULL && k < group->words->len; k++)
-			word_index_add(
-				index, id_of(words, group->words->pdata[k]), &posting);
+			word_index_add(places->words,
+				id_of(words, group->words->pdata[k]), &posting);
 		if (group != NULL)
 			continue;
 		if (rare >= 0)
-			word_index_add(index, phrase->words[choice->first + rare].id,
-				&posting);
+			add_at_word(
+				places, &phrase->words[choice->first + rare], &posting);
 		else
-			literals_add(literals, phrase_literal(phrase, choice),
+			literals_add(places->literals, phrase_literal(phrase, choice),
 				choice->count, &posting);
 	}
+}
+
+static void add_at_word(const struct anchor_places *places,
+	const struct phrase_word *word, const struct posting *posting)
+{
+	struct word_index *index =
+		word->kind == PHRASE_WORD_EXACT
+			? places->words
+			: places->stems[word->kind == PHRASE_WORD_SUFFIX];
+	word_index_add(index, word->id, posting);
 }
 
 static const struct phrase_part *best_part(
@@ -111,10 +125,10 @@ static double choice_cost(const struct anchor_words *words, const struct phrase 
 {
 	int rare = rare_word(words, phrase, choice);
 	if (rare >= 0)
-		return words->costs[phrase->words[choice->first + rare].id];
+		return cost_of(words, &phrase->words[choice->first + rare]);
 	double cost = 1.0;
 	for (uint16_t i = 0; i < choice->count; i++)
-		cost *= words->costs[phrase->words[choice->first + i].id];
+		cost *= cost_of(words, &phrase->words[choice->first + i]);
 	return cost;
 }
 
@@ -126,6 +140,12 @@ static double word_cost(const struct vocabulary_word *word)
 {
 	double common = word->is_common ? COMMON_WORD : 1.0;
 	return common * (word->uses + 2.0) / 1000.0 / (double)MAX(word->len, 1);
+}
+
+static double cost_of(const struct anchor_words *words, const struct phrase_word *word)
+{
+	return word->kind == PHRASE_WORD_EXACT ? words->costs[word->id]
+	                                       : STEM_COST / (double)MAX(word->len, 1);
 }
 
 /* The group whose plain words are this choice, NULL when it is none. */
@@ -149,12 +169,11 @@ static int rare_word(const struct anchor_words *words, const struct phrase *phra
 	double best_cost = 0.0;
 	for (uint16_t i = 0; i < choice->count; i++) {
 		const struct phrase_word *word = &phrase->words[choice->first + i];
-		if (word->kind != PHRASE_WORD_EXACT)
+		bool is_common = word->kind == PHRASE_WORD_EXACT &&
+		                 words->common[word->id] && choice->count > 1;
+		if (word->kind == PHRASE_WORD_GROUP || is_common)
 			continue;
-		bool alone = choice->count == 1;
-		if (word->id == 0 || (words->common[word->id] && !alone))
-			continue;
-		double cost = words->costs[word->id];
+		double cost = cost_of(words, word);
 		if (best < 0 || cost < best_cost) {
 			best = i;
 			best_cost = cost;

@@ -1,9 +1,9 @@
 /*
  * Which part of a phrase it is looked for by: one that is always there and as rare as
- * can be. A word that is rare by itself leads to the phrase through the index of words;
- * a run of everyday words, which only together are rare ("where is my"), and stems are
- * literals for Vectorscan. Few literals matter because compiling one costs some 15 us
- * and a shop with ten languages has tens of thousands of anchors.
+ * can be. A word that is rare by itself leads to the phrase through the index of words,
+ * a stem through that of stems; a run of everyday words, which only together are rare
+ * ("where is my"), is a literal for Vectorscan. Few literals matter because compiling
+ * one costs some 15 us and a shop with ten languages has tens of thousands of anchors.
  *
  * Pure; touches nothing but what it is given.
  */
@@ -31,8 +31,15 @@ void anchor_words_init(struct anchor_words *words, const struct vocabulary *voca
 	GHashTable *groups);
 void anchor_words_release(struct anchor_words *words);
 
+/* Where anchors go: runs of words, words by their ids, stems by theirs. */
+struct anchor_places {
+	struct literals *literals;
+	struct word_index *words;
+	struct word_index *stems[2]; /* beginnings and endings of words */
+};
+
 /* Anchors the phrase, which has a part that can; `posting` says whose it is. */
 void anchor_add(const struct anchor_words *words, const struct phrase *phrase,
-	struct posting posting, struct literals *literals, struct word_index *index);
+	struct posting posting, const struct anchor_places *places);
 
 #endif

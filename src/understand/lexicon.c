@@ -15,6 +15,9 @@
 #define MAX_FINDS_OF_PHRASE 8u   /* of an intent or a flag: each counts once anyway */
 #define MAX_FINDS_OF_OTHER  250u /* of a negation, a group, a question's opening */
 
+/* Stems looked at in one word; a lexicon has a few that begin each other. */
+#define MAX_STEMS 16u
+
 struct lexicon {
 	struct lexicon_parts parts;
 };
@@ -37,7 +40,11 @@ static size_t most_phrases(const struct lexicon *lexicon);
 static void add_shout(
 	struct lexicon_scratch *scratch, const struct lexicon_phrase *phrase);
 static void find_by_words(
-	struct lexicon_scratch *scratch, const struct word_index *index);
+	struct lexicon_scratch *scratch, const struct lexicon_language *language);
+static void find_by_stems(struct lexicon_scratch *scratch,
+	const struct lexicon_language *language, bool at_end, size_t at);
+static void try_word(struct lexicon_scratch *scratch, const struct word_index *index,
+	uint32_t id, size_t at);
 static bool may_go_on(const struct lexicon_scratch *scratch);
 static bool on_hit(void *data, const struct posting *postings, size_t count, size_t at);
 static void try_posting(
@@ -193,7 +200,7 @@ const struct finding *lexicon_find(const struct lexicon *lexicon,
 	literals_find(
 		lexicon->parts.literals, scratch->literals, words, on_hit, scratch);
 	const struct lexicon_language *spoken = scratch->language;
-	find_by_words(scratch, spoken->postings);
+	find_by_words(scratch, spoken);
 	if (shouts & PHRASE_CAPITALS)
 		add_shout(scratch, spoken->capitals);
 	if (shouts & PHRASE_EXCLAMATIONS)
@@ -215,20 +222,40 @@ static void add_shout(
 
 /* --- finding ---------------------------------------------------------------------- */
 
-/* Anchors that are a single word. */
+/* Anchors that are a single word, or a beginning or an ending of one. */
 static void find_by_words(
-	struct lexicon_scratch *scratch, const struct word_index *index)
+	struct lexicon_scratch *scratch, const struct lexicon_language *language)
 {
 	const struct words *words = scratch->words;
 	for (size_t at = 0; at < words->count && may_go_on(scratch); at++) {
-		size_t count = 0;
-		const struct posting *postings =
-			word_index_find(index, words->list[at].id, &count);
-		for (size_t i = 0; i < count; i++) {
-			if (postings[i].offset <= at)
-				try_posting(
-					scratch, &postings[i], at - postings[i].offset);
-		}
+		try_word(scratch, language->postings, words->list[at].id, at);
+		for (int at_end = 0; at_end < 2; at_end++)
+			find_by_stems(scratch, language, at_end == 1, at);
+	}
+}
+
+static void find_by_stems(struct lexicon_scratch *scratch,
+	const struct lexicon_language *language, bool at_end, size_t at)
+{
+	const struct stems *stems = vocabulary_stems(language->vocabulary, at_end);
+	const struct word *word = &scratch->words->list[at];
+	uint32_t ids[MAX_STEMS];
+	size_t count = stems == NULL
+	                       ? 0
+	                       : stems_find(stems, scratch->words->text + word->at,
+					 word->len, ids, MAX_STEMS);
+	for (size_t i = 0; i < count; i++)
+		try_word(scratch, language->stem_postings[at_end], ids[i], at);
+}
+
+static void try_word(struct lexicon_scratch *scratch, const struct word_index *index,
+	uint32_t id, size_t at)
+{
+	size_t count = 0;
+	const struct posting *postings = word_index_find(index, id, &count);
+	for (size_t i = 0; i < count; i++) {
+		if (postings[i].offset <= at)
+			try_posting(scratch, &postings[i], at - postings[i].offset);
 	}
 }
 

@@ -64,7 +64,9 @@ struct lexicon_language {
 	unsigned index;  /* of the language, see lexicon_language() */
 	GPtrArray *list; /* of struct lexicon_phrase; posting.phrase is an index */
 	struct vocabulary *vocabulary;
-	struct word_index *postings;           /* phrases anchored at a single word */
+	struct word_index *postings; /* phrases anchored at a single word */
+	struct word_index
+		*stem_postings[2]; /* at a beginning of a word; at an ending */
 	const struct lexicon_phrase *capitals; /* what shouting counts for, or NULL */
 	const struct lexicon_phrase *exclamations;
 	GStringChunk *strings; /* the phrases' words */

@@ -60,7 +60,6 @@ static unsigned group_bit(struct draft *draft, const char *name);
 static void build_condition_groups(struct draft *draft);
 static void mark_negating(struct draft *draft);
 static void add_phrase(struct draft *draft, struct lexicon_phrase *phrase);
-static void add_stems(struct draft *draft);
 static void add_anchors(struct draft *draft);
 static void problem(struct draft *draft, const char *path, unsigned line,
 	unsigned column, const char *text);
@@ -88,6 +87,8 @@ struct draft *draft_new(const char *code, unsigned index)
 	language->strings = g_string_chunk_new(16384);
 	language->vocabulary = vocabulary_new();
 	language->postings = word_index_new();
+	language->stem_postings[false] = word_index_new();
+	language->stem_postings[true] = word_index_new();
 	vocabulary_allow(language->vocabulary, spelling_of(code));
 	vocabulary_allow(draft->bare, spelling_of(code));
 	draft->reader.strings = language->strings;
@@ -117,6 +118,8 @@ void lexicon_language_free(struct lexicon_language *language)
 	g_string_chunk_free(language->strings);
 	vocabulary_free(language->vocabulary);
 	word_index_free(language->postings);
+	word_index_free(language->stem_postings[false]);
+	word_index_free(language->stem_postings[true]);
 	g_free(language->code);
 	g_free(language);
 }
@@ -203,7 +206,6 @@ static void build(struct draft *draft)
 	build_entries(draft);
 	build_condition_groups(draft);
 	mark_negating(draft);
-	add_stems(draft);
 	vocabulary_index_variants(draft->language->vocabulary);
 	add_anchors(draft);
 }
@@ -462,15 +464,17 @@ static void mark_negating(struct draft *draft)
 	for (guint i = 0; i < phrases->len; i++) {
 		const struct lexicon_phrase *phrase = phrases->pdata[i];
 		if (phrase->target == TARGET_NEGATION && phrase->scope > 0 &&
-			phrase->phrase->word_count == 1)
+			phrase->phrase->word_count == 1 &&
+			phrase->phrase->words[0].kind == PHRASE_WORD_EXACT)
 			negating[phrase->phrase->words[0].id] = true;
 	}
-	negating[0] = false; /* words without a number: stems */
 	for (guint i = 0; i < phrases->len; i++) {
 		struct lexicon_phrase *phrase = phrases->pdata[i];
 		const struct phrase *parsed = phrase->phrase;
 		for (uint16_t k = 0; k < parsed->word_count; k++)
-			phrase->holds_negation |= negating[parsed->words[k].id];
+			phrase->holds_negation |=
+				parsed->words[k].kind == PHRASE_WORD_EXACT &&
+				negating[parsed->words[k].id];
 	}
 }
 
@@ -481,27 +485,15 @@ static void add_phrase(struct draft *draft, struct lexicon_phrase *phrase)
 	phrase_bind(phrase->phrase, draft->language->vocabulary);
 }
 
-static void add_stems(struct draft *draft)
-{
-	const GPtrArray *list = draft->language->list;
-	for (guint i = 0; i < list->len; i++) {
-		const struct phrase *phrase =
-			((const struct lexicon_phrase *)list->pdata[i])->phrase;
-		for (uint16_t k = 0; k < phrase->word_count; k++) {
-			const struct phrase_word *word = &phrase->words[k];
-			if (word->kind == PHRASE_WORD_PREFIX ||
-				word->kind == PHRASE_WORD_SUFFIX)
-				vocabulary_add_stem(draft->language->vocabulary,
-					word->text, word->len,
-					word->kind == PHRASE_WORD_SUFFIX);
-		}
-	}
-}
-
 /* By then it is known how often each word is used. */
 static void add_anchors(struct draft *draft)
 {
 	const struct lexicon_language *language = draft->language;
+	const struct anchor_places places = {
+		.literals = draft->literals,
+		.words = language->postings,
+		.stems = {language->stem_postings[0], language->stem_postings[1]},
+	};
 	struct anchor_words words;
 	anchor_words_init(&words, language->vocabulary, draft->groups);
 	for (guint i = 0; i < language->list->len; i++) {
@@ -509,11 +501,12 @@ static void add_anchors(struct draft *draft)
 		const struct posting posting = {
 			.phrase = i, .language = (uint8_t)language->index};
 		if (phrase->phrase->part_count > 0)
-			anchor_add(&words, phrase->phrase, posting, draft->literals,
-				language->postings);
+			anchor_add(&words, phrase->phrase, posting, &places);
 	}
 	anchor_words_release(&words);
 	word_index_pack(language->postings);
+	word_index_pack(language->stem_postings[false]);
+	word_index_pack(language->stem_postings[true]);
 }
 
 static void problem(struct draft *draft, const char *path, unsigned line,

@@ -27,6 +27,7 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/spelling.c %D%/spelling.h \
 	%D%/spoken.c %D%/spoken.h \
 	%D%/tracking_form.c %D%/tracking_form.h \
+	%D%/stems.c %D%/stems.h \
 	%D%/understand.c %D%/understand.h \
 	%D%/why.c %D%/why.h \
 	%D%/vocabulary.c %D%/vocabulary.h \

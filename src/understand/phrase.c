@@ -108,9 +108,12 @@ void phrase_bind(struct phrase *phrase, struct vocabulary *vocabulary)
 {
 	for (uint16_t i = 0; i < phrase->word_count; i++) {
 		struct phrase_word *word = &phrase->words[i];
-		word->id = word->kind == PHRASE_WORD_EXACT
-		                   ? vocabulary_use(vocabulary, word->text, word->len)
-		                   : 0;
+		if (word->kind == PHRASE_WORD_EXACT)
+			word->id = vocabulary_use(vocabulary, word->text, word->len);
+		else if (word->kind == PHRASE_WORD_PREFIX ||
+			 word->kind == PHRASE_WORD_SUFFIX)
+			word->id = vocabulary_add_stem(vocabulary, word->text,
+				word->len, word->kind == PHRASE_WORD_SUFFIX);
 	}
 	for (uint16_t i = 0; i < phrase->part_count; i++)
 		bind_part(phrase, &phrase->parts[i]);

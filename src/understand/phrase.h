@@ -51,7 +51,7 @@ enum phrase_word_kind {
 
 struct phrase_word {
 	const char *text;
-	uint32_t id;   /* of the vocabulary, set by phrase_bind() */
+	uint32_t id;   /* of the word or the stem, set by phrase_bind() */
 	uint16_t len;  /* of a group: its number */
 	uint16_t kind; /* enum phrase_word_kind */
 };

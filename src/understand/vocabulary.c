@@ -17,9 +17,8 @@ struct vocabulary {
 	GStringChunk *strings;
 	struct variant *variants; /* by key; NULL: not indexed */
 	uint32_t variants_mask;
-	struct misspelt *misspelt;  /* NULL: not indexed */
-	struct vocabulary *stems;   /* what words begin with; NULL: no stems */
-	struct vocabulary *endings; /* what they end with */
+	struct misspelt *misspelt; /* NULL: not indexed */
+	struct stems *stems[2];    /* beginnings and endings; NULL: none */
 };
 
 /* The word that has a key. Keys are compared by hash alone: there are some thousand. */
@@ -64,8 +63,8 @@ void vocabulary_free(struct vocabulary *vocabulary)
 	g_string_chunk_free(vocabulary->strings);
 	g_free(vocabulary->variants);
 	misspelt_free(vocabulary->misspelt);
-	vocabulary_free(vocabulary->stems);
-	vocabulary_free(vocabulary->endings);
+	stems_free(vocabulary->stems[false]);
+	stems_free(vocabulary->stems[true]);
 	g_free(vocabulary->slots);
 	g_free(vocabulary);
 }
@@ -156,13 +155,17 @@ enum spelling vocabulary_spelling(const struct vocabulary *vocabulary)
 	return vocabulary->spelling;
 }
 
-void vocabulary_add_stem(
+uint32_t vocabulary_add_stem(
 	struct vocabulary *vocabulary, const char *stem, size_t len, bool at_end)
 {
-	struct vocabulary **stems = at_end ? &vocabulary->endings : &vocabulary->stems;
-	if (*stems == NULL)
-		*stems = vocabulary_new();
-	vocabulary_add(*stems, stem, len);
+	if (vocabulary->stems[at_end] == NULL)
+		vocabulary->stems[at_end] = stems_new(at_end);
+	return stems_add(vocabulary->stems[at_end], stem, len);
+}
+
+const struct stems *vocabulary_stems(const struct vocabulary *vocabulary, bool at_end)
+{
+	return vocabulary->stems[at_end];
 }
 
 void vocabulary_index_variants(struct vocabulary *vocabulary)
@@ -239,12 +242,10 @@ const struct vocabulary_word *vocabulary_find_misspelt(
 
 static bool has_stem(const struct vocabulary *vocabulary, const char *word, size_t len)
 {
-	for (size_t i = 1; vocabulary->stems != NULL && i <= len; i++) {
-		if (vocabulary_find(vocabulary->stems, word, i) != NULL)
-			return true;
-	}
-	for (size_t i = 0; vocabulary->endings != NULL && i < len; i++) {
-		if (vocabulary_find(vocabulary->endings, word + i, len - i) != NULL)
+	uint32_t id;
+	for (int at_end = 0; at_end < 2; at_end++) {
+		const struct stems *stems = vocabulary->stems[at_end];
+		if (stems != NULL && stems_find(stems, word, len, &id, 1) > 0)
 			return true;
 	}
 	return false;

@@ -19,6 +19,7 @@
 
 #include "base/attr.h"
 #include "understand/spelling.h"
+#include "understand/stems.h"
 
 struct vocabulary;
 
@@ -65,9 +66,13 @@ void vocabulary_group(
 void vocabulary_allow(struct vocabulary *vocabulary, enum spelling spelling);
 enum spelling vocabulary_spelling(const struct vocabulary *vocabulary);
 
-/* Makes it known that phrases ask for words that begin so, or end so (`at_end`). */
-void vocabulary_add_stem(
+/* Makes it known that phrases ask for words that begin so, or end so (`at_end`). Gives
+ * the stem's id, which has nothing to do with those of words. */
+uint32_t vocabulary_add_stem(
 	struct vocabulary *vocabulary, const char *stem, size_t len, bool at_end);
+
+/* NULL: there are none. */
+const struct stems *vocabulary_stems(const struct vocabulary *vocabulary, bool at_end);
 
 /* Behind the last addition, before the first of the two below. */
 void vocabulary_index_variants(struct vocabulary *vocabulary);

@@ -25,6 +25,7 @@ understand_tests = \
 	%D%/test_spelling \
 	%D%/test_spoken \
 	%D%/test_tracking_form \
+	%D%/test_stems \
 	%D%/test_understand \
 	%D%/test_vocabulary \
 	%D%/test_why \
@@ -58,6 +59,7 @@ EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
 %C%_test_spelling_LDADD = $(link_understand)
 %C%_test_spoken_LDADD = $(link_understand)
 %C%_test_tracking_form_LDADD = $(link_understand)
+%C%_test_stems_LDADD = $(link_understand)
 %C%_test_understand_LDADD = $(link_understand)
 %C%_test_vocabulary_LDADD = $(link_understand)
 %C%_test_why_LDADD = $(link_understand)

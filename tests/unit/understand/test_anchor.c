@@ -10,6 +10,7 @@ struct bench {
 	struct phrase_group group;
 	struct literals *literals;
 	struct word_index *index;
+	struct word_index *stems[2];
 };
 
 static void set_up(struct bench *bench, gconstpointer data)
@@ -19,6 +20,8 @@ static void set_up(struct bench *bench, gconstpointer data)
 	bench->strings = g_string_chunk_new(256);
 	bench->literals = literals_new();
 	bench->index = word_index_new();
+	bench->stems[0] = word_index_new();
+	bench->stems[1] = word_index_new();
 	bench->groups = g_hash_table_new(g_str_hash, g_str_equal);
 	static const char *const common[] = {"where", "is", "my", "the", "not"};
 	for (size_t i = 0; i < G_N_ELEMENTS(common); i++)
@@ -41,12 +44,14 @@ static void tear_down(struct bench *bench, gconstpointer data)
 	g_hash_table_unref(bench->groups);
 	literals_free(bench->literals);
 	word_index_free(bench->index);
+	word_index_free(bench->stems[0]);
+	word_index_free(bench->stems[1]);
 	g_string_chunk_free(bench->strings);
 	vocabulary_free(bench->vocabulary);
 }
 
 /* Anchors the phrase; gives it back, bound. */
-static struct phrase *anchor(struct bench *bench, const char *text)
+static struct phrase *anchor_more(struct bench *bench, const char *text)
 {
 	struct phrase_reader reader = {.vocabulary = bench->vocabulary,
 		.groups = bench->groups,
@@ -59,9 +64,19 @@ static struct phrase *anchor(struct bench *bench, const char *text)
 	const struct posting posting = {.phrase = 1};
 	struct anchor_words words;
 	anchor_words_init(&words, bench->vocabulary, bench->groups);
-	anchor_add(&words, phrase, posting, bench->literals, bench->index);
+	const struct anchor_places places = {
+		bench->literals, bench->index, {bench->stems[0], bench->stems[1]}};
+	anchor_add(&words, phrase, posting, &places);
 	anchor_words_release(&words);
+	return phrase;
+}
+
+static struct phrase *anchor(struct bench *bench, const char *text)
+{
+	struct phrase *phrase = anchor_more(bench, text);
 	word_index_pack(bench->index);
+	word_index_pack(bench->stems[0]);
+	word_index_pack(bench->stems[1]);
 	g_assert_true(literals_compile(bench->literals, NULL));
 	return phrase;
 }
@@ -108,8 +123,14 @@ static void test_common_word_alone(struct bench *bench, gconstpointer data)
 static void test_stem(struct bench *bench, gconstpointer data)
 {
 	(void)data;
-	AUTO(phrase) phrase = anchor(bench, "defect*");
-	g_assert_cmpuint(literals_count(bench->literals), ==, 1);
+	AUTO(phrase) ending = anchor_more(bench, "*paket");
+	AUTO(phrase) phrase = anchor(bench, "not <2> defect*");
+	size_t count = 0;
+	(void)word_index_find(bench->stems[0], 1, &count);
+	g_assert_cmpuint(count, ==, 1);
+	(void)word_index_find(bench->stems[1], 1, &count);
+	g_assert_cmpuint(count, ==, 1);
+	g_assert_cmpuint(literals_count(bench->literals), ==, 0);
 }
 
 static void test_rarer_part(struct bench *bench, gconstpointer data)

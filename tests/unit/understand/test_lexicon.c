@@ -57,10 +57,14 @@ static void test_load(void)
 static void test_languages_apart(void)
 {
 	AUTO(lexicon)
-	lexicon = made_lexicon("language en\n[quality]\n2 gift\n1 defekt*\n"
-			       "language de\n[angry]\n2 gift\n2 defekt*\n");
-	g_autofree char *english = made_evidence(lexicon, "", "a gift, defekte", 0);
-	g_assert_cmpstr(english, ==, "quality 2: gift; quality 1: defekte");
+	lexicon = made_lexicon("language en\n@words: was, so\n"
+			       "[quality]\n2 gift\n1.5 was so\n1 defekt*\n"
+			       "language de\n@words: was, so\n"
+			       "[angry]\n2 gift\n1.5 was so\n2 defekt*\n");
+	g_autofree char *english =
+		made_evidence(lexicon, "", "a gift, was so defekte", 0);
+	g_assert_cmpstr(english, ==,
+		"quality 2: gift; quality 1.5: was so; quality 1: defekte");
 	/* both languages share the literal */
 	g_assert_cmpuint(lexicon_literal_count(lexicon), ==, 1);
 }
