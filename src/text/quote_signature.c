@@ -212,20 +212,17 @@ static size_t dashes_before_name(const struct quote_line *line)
 	return 0;
 }
 
-/* A line of dashes and a name, below a blank line, not one of a list. */
+/* A line of dashes and a name; of one dash only below a blank line and not in a list.
+ */
 static bool is_dashed_name(const struct quote_lines *lines, size_t i, size_t end)
 {
 	const struct quote_line *line = &lines->line[i];
-	if (i == 0 || !lines->line[i - 1].is_blank)
+	if (i == 0 || dashes_before_name(line) == 0)
 		return false;
-	size_t dashes = dashes_before_name(line);
-	if (dashes == 0)
-		return false;
-	bool is_double = line->start[0] != '-' || line->start[1] == '-';
-	if (!is_double)
-		return filled_end(lines, i + 1, end) == i + 1 &&
-		       (i < 2 || lines->line[i - 2].start[0] != '-');
-	return can_be_signature(lines, i + 1, end, SHORT_LINES);
+	if (line->start[0] != '-' || line->start[1] == '-')
+		return can_be_signature(lines, i + 1, end, SHORT_LINES);
+	return lines->line[i - 1].is_blank && filled_end(lines, i + 1, end) == i + 1 &&
+	       (i < 2 || lines->line[i - 2].start[0] != '-');
 }
 
 static bool is_mark(struct quote_lines *lines, size_t i, size_t end)
@@ -233,13 +230,11 @@ static bool is_mark(struct quote_lines *lines, size_t i, size_t end)
 	const struct quote_line *line = &lines->line[i];
 	if (line->len == 3 && memcmp(line->start, "-- ", 3) == 0)
 		return true;
-	if (is_announced(lines, i))
-		return false;
 	if (is_dashes(line))
 		return can_be_signature(lines, i + 1, end, BARE_LINES);
 	if (is_dashed_name(lines, i, end))
 		return true;
-	return quote_line_rule(line) >= 2 &&
+	return quote_line_rule(line) >= 2 && !is_announced(lines, i) &&
 	       (is_signature(lines, i + 1, end) || has_footer(lines, i + 1, end));
 }
 
@@ -255,13 +250,14 @@ static bool may_be_mark(const struct quote_line *line)
 
 /* --- the stretch --------------------------------------------------------------- */
 
-/* The first line of the signature below a mark; `end` when there is none. */
+/* The last mark between the lines; `end` when there is none. A rule further up may be a
+ * writer's own. */
 static size_t mark_in(struct quote_lines *lines, size_t start, size_t end)
 {
-	for (size_t i = start; i < end; i++)
-		if (may_be_mark(&lines->line[i]) && quote_lines_may_look(lines) &&
-			is_mark(lines, i, end))
-			return i;
+	for (size_t i = end; i > start; i--)
+		if (may_be_mark(&lines->line[i - 1]) && quote_lines_may_look(lines) &&
+			is_mark(lines, i - 1, end))
+			return i - 1;
 	return end;
 }
 
