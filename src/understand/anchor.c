@@ -3,6 +3,8 @@
 #include <assert.h>
 #include <string.h>
 
+#include "understand/phrase_match.h"
+
 /* Of a stem of one letter: a stem is met more often than a word that few phrases use.
  */
 #define STEM_COST 0.02

@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 #include "understand/anchor.h"
-#include "understand/phrase.h"
+#include "understand/phrase_match.h"
 
 #define MAX_PROBLEMS   50u  /* told of one language */
 #define MAX_STANDS_FOR 200u /* bytes; see ROOM_FOR_A_WORD in words.c */

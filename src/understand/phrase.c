@@ -53,8 +53,6 @@ static bool fail(struct builder *b, const char *format, ...) PRINTF_LIKE(2, 3);
 static void skip_blanks(struct builder *b);
 
 static GArray *emptied(GArray **array, guint element_size);
-static void bind_part(const struct phrase *phrase, struct phrase_part *part);
-static void bind_edge(struct phrase_edge *edge, const struct phrase_word *word);
 
 struct phrase *phrase_parse(struct phrase_reader *reader, const char *text,
 	size_t *out_column, GError **err)
@@ -102,55 +100,6 @@ void phrase_reader_release(struct phrase_reader *reader)
 void phrase_free(struct phrase *phrase)
 {
 	g_free(phrase); /* one block, see pack() */
-}
-
-void phrase_bind(struct phrase *phrase, struct vocabulary *vocabulary)
-{
-	for (uint16_t i = 0; i < phrase->word_count; i++) {
-		struct phrase_word *word = &phrase->words[i];
-		if (word->kind == PHRASE_WORD_EXACT)
-			word->id = vocabulary_use(vocabulary, word->text, word->len);
-		else if (word->kind == PHRASE_WORD_PREFIX ||
-			 word->kind == PHRASE_WORD_SUFFIX)
-			word->id = vocabulary_add_stem(vocabulary, word->text,
-				word->len, word->kind == PHRASE_WORD_SUFFIX);
-	}
-	for (uint16_t i = 0; i < phrase->part_count; i++)
-		bind_part(phrase, &phrase->parts[i]);
-}
-
-static void bind_part(const struct phrase *phrase, struct phrase_part *part)
-{
-	for (uint16_t i = 0; i < part->count; i++) {
-		const struct phrase_choice *choice = &phrase->choices[part->first + i];
-		bind_edge(&part->begin, &phrase->words[choice->first]);
-		bind_edge(
-			&part->end, &phrase->words[choice->first + choice->count - 1]);
-	}
-}
-
-static void bind_edge(struct phrase_edge *edge, const struct phrase_word *word)
-{
-	if (word->kind == PHRASE_WORD_GROUP)
-		edge->groups |= UINT64_C(1) << word->len;
-	else if (word->kind == PHRASE_WORD_EXACT)
-		edge->ids |= UINT64_C(1) << (word->id % 64);
-	else
-		edge->has_stems = true;
-}
-
-char *phrase_literal(const struct phrase *phrase, const struct phrase_choice *choice)
-{
-	GString *literal = g_string_new(NULL);
-	for (uint16_t i = 0; i < choice->count; i++) {
-		const struct phrase_word *word = &phrase->words[choice->first + i];
-		if (word->kind != PHRASE_WORD_SUFFIX)
-			g_string_append_c(literal, ' ');
-		g_string_append_len(literal, word->text, word->len);
-		if (i + 1 == choice->count && word->kind != PHRASE_WORD_PREFIX)
-			g_string_append_c(literal, ' ');
-	}
-	return g_string_free(literal, FALSE);
 }
 
 /* The phrase and its arrays in one block: matching walks all of them. */

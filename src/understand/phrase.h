@@ -150,16 +150,4 @@ struct phrase *phrase_parse(struct phrase_reader *reader, const char *text,
 void phrase_free(struct phrase *phrase);
 DEFINE_AUTO(phrase)
 
-/*
- * Makes the phrase's words known to the vocabulary and learns their numbers, which
- * phrase_match() compares. Texts must be read with the same vocabulary.
- */
-void phrase_bind(struct phrase *phrase, struct vocabulary *vocabulary);
-
-/*
- * The literal a choice of an anchor is looked for as: " where is my ". New. Not for a
- * group's words: each of them is a literal.
- */
-char *phrase_literal(const struct phrase *phrase, const struct phrase_choice *choice);
-
 #endif

@@ -1,6 +1,7 @@
 /*
  * Does a phrase stand in a row of words? Compares numbers of words, so that the time
- * does not depend on how many phrases there are.
+ * does not depend on how many phrases there are; a phrase learns its words' numbers
+ * first.
  *
  * Pure; touches nothing but what it is given.
  */
@@ -12,6 +13,18 @@
 
 #include "understand/phrase.h"
 #include "understand/words.h"
+
+/*
+ * Makes the phrase's words known to the vocabulary and learns their numbers, which
+ * phrase_match() compares. Texts must be read with the same vocabulary.
+ */
+void phrase_bind(struct phrase *phrase, struct vocabulary *vocabulary);
+
+/*
+ * The literal a choice of an anchor is looked for as: " where is my ". New. Not for a
+ * group's words: each of them is a literal.
+ */
+char *phrase_literal(const struct phrase *phrase, const struct phrase_choice *choice);
 
 /*
  * Does the phrase stand where choice `choice` of part `part` was found from word `at`

@@ -2,6 +2,7 @@
 #include "understand/anchor.h"
 
 #include "exact.h"
+#include "understand/phrase_match.h"
 
 struct bench {
 	struct vocabulary *vocabulary;
