@@ -68,6 +68,26 @@ def test_reload(bench):
     assert bench.stop() == 0
 
 
+def test_reload_with_own_phrases(bench):
+    """A shop's own phrase counts from the reload on; a faulty one never does."""
+    shop = bench.shop()
+    own = bench.ini.parent / "shops.d" / "own.lex"
+    own.write_text("language en\n[quality]\n1 zorbles\n")
+    shop.write(shop={"lexicon": "own.lex"})
+    ready(bench)
+    own.write_text("language en\n[quality]\n3 (zorbles\n")
+    bench.daemon.send_signal(signal.SIGHUP)
+    assert wait_for(lambda: "own.lex:3:3" in bench.words()), bench.words()
+    own.write_text("language en\n[quality]\n3.5 zorbles @firm\n")
+    bench.daemon.send_signal(signal.SIGHUP)
+    assert wait_for(lambda: bench.words().count("reload") > 1), bench.words()
+    ask(bench, "Hello, the lamp zorbles. Anna\n", "About my lamp")
+    assert wait_for(bench.drafts)
+    reading = bench.query("SELECT reading FROM message WHERE reading LIKE '%zorbles%'")
+    assert '"weight":3.5' in reading[0][0].replace(" ", ""), reading
+    assert bench.stop() == 0
+
+
 def test_reload_without_a_store(bench):
     """Settings that read well but cannot be run by change nothing either."""
     bench.shop()
