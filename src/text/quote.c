@@ -149,20 +149,30 @@ static size_t blank_lines_between(
 
 static char *lines_with(const struct quote_lines *lines, enum quote_role role)
 {
-	g_autoptr(GString) out = g_string_new(NULL);
-	size_t above = lines->count;
+	GString *out = g_string_new(NULL);
+	const struct quote_line *last = NULL;
+	const char *start = NULL; /* of what is seen */
+	const char *end = NULL;
 	for (size_t i = 0; i < lines->count; i++) {
 		const struct quote_line *line = &lines->line[i];
 		if (line->role != role || line->is_blank)
 			continue;
-		size_t breaks = above < lines->count
-		                        ? 1 + blank_lines_between(lines, above, i)
-		                        : 0;
-		for (size_t n = 0; n < breaks; n++)
-			g_string_append_c(out, '\n');
-		g_string_append_len(out, line->start, line->len);
-		above = i;
+		if (last == NULL) {
+			quote_line_bounds(line, &start, &end);
+		} else {
+			size_t above = (size_t)(last - lines->line);
+			size_t blank = blank_lines_between(lines, above, i);
+			for (size_t n = 0; n <= blank; n++)
+				g_string_append_c(out, '\n');
+			start = line->start;
+		}
+		g_string_append_len(out, start, line->start + line->len - start);
+		last = line;
 	}
-	char *text = g_string_free(g_steal_pointer(&out), FALSE);
-	return g_strstrip(text);
+	if (last != NULL) {
+		quote_line_bounds(last, &start, &end);
+		g_string_truncate(
+			out, out->len - (size_t)(last->start + last->len - end));
+	}
+	return g_string_free(out, FALSE);
 }

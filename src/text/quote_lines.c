@@ -85,8 +85,7 @@ static bool is_mark(const struct quote_line *line, const char *p, size_t blanks)
 	return (*p == '>' || is_wide || is_bar) && !is_ornament(line);
 }
 
-/* The end of the line without the blanks, stars, underlines and unseen characters
- * there. */
+/* The end of the line without blanks, unseen characters, stars and underlines. */
 static const char *seen_end(const struct quote_line *line)
 {
 	const char *end = line->start + line->len;
@@ -99,6 +98,32 @@ static const char *seen_end(const struct quote_line *line)
 		end = last;
 	}
 	return end;
+}
+
+/* Bytes at p to be left out at the ends of a text: a blank, or a byte order mark or a
+ * picture's place. Marks of direction belong to what they stand around. */
+static size_t margin_bytes(const char *p, const char *end)
+{
+	bool is_blank = false;
+	size_t gap = gap_bytes(p, end, &is_blank);
+	return is_blank || (unsigned char)*p == 0xef ? gap : 0;
+}
+
+void quote_line_bounds(
+	const struct quote_line *line, const char **out_start, const char **out_end)
+{
+	const char *p = line->start;
+	const char *end = p + line->len;
+	for (size_t margin; p < end && (margin = margin_bytes(p, end)) > 0;)
+		p += margin;
+	while (end > p) {
+		const char *last = g_utf8_find_prev_char(p, end);
+		if (last == NULL || margin_bytes(last, end) == 0)
+			break;
+		end = last;
+	}
+	*out_start = p;
+	*out_end = end;
 }
 
 static void look_at_end(struct quote_line *line)

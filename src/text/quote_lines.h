@@ -58,6 +58,10 @@ size_t quote_lines_text_end(const struct quote_lines *lines, size_t i);
  * person wrote needs that many. */
 bool quote_lines_may_look(struct quote_lines *lines);
 
+/* The line without the blanks around it (and a byte order mark). */
+void quote_line_bounds(
+	const struct quote_line *line, const char **out_start, const char **out_end);
+
 /*
  * Appends the line in lower case with plain single blanks, without invisible
  * characters, and without the blanks and stars (bold text made plain) around it;

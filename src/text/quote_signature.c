@@ -26,6 +26,8 @@
 #define MAX_MARKS 3
 /* The rest of a program's line that was wrapped is no longer. */
 #define WRAPPED_BYTES 30
+/* Nor is an excuse for the spelling. */
+#define EXCUSE_BYTES 100
 /* A line that a program adds is no longer. */
 #define PROGRAM_BYTES 200
 
@@ -297,21 +299,33 @@ static bool is_program_line(struct quote_lines *lines, size_t i)
 	return signature_words_are_program(key);
 }
 
-/* Lines at the end, before `end`, that a program wrote: one, two when it was wrapped,
+/* Whether line i goes on with what a program wrote above it: the rest of a wrapped
+ * line, or an excuse for the spelling. */
+static bool goes_on(const struct quote_lines *lines, size_t i)
+{
+	g_autofree char *key = quote_line_key(&lines->line[i]);
+	if (signature_words_are_excuse(key))
+		return true;
+	if (lines->line[i].len > WRAPPED_BYTES)
+		return false;
+	g_autoptr(GString) both = g_string_new(NULL);
+	quote_line_append_key(&lines->line[i - 1], both);
+	g_string_append_printf(both, " %s", key);
+	return signature_words_are_program(both->str);
+}
+
+/* Lines at the end, before `end`, that a program wrote: one, two when it goes on below,
  * or a rule with nothing below; 0 when there is none. */
 static size_t program_lines(struct quote_lines *lines, size_t start, size_t end)
 {
 	const struct quote_line *last = &lines->line[end - 1];
 	if (quote_line_rule(last) >= 2 || is_program_line(lines, end - 1))
 		return 1;
-	if (end - start < 2 || last->len > WRAPPED_BYTES ||
-		lines->line[end - 2].is_blank || !is_program_line(lines, end - 2))
-		return 0;
-	g_autoptr(GString) both = g_string_new(NULL);
-	quote_line_append_key(&lines->line[end - 2], both);
-	g_string_append_c(both, ' ');
-	quote_line_append_key(last, both);
-	return signature_words_are_program(both->str) ? 2 : 0;
+	bool may_go_on = end - start >= 2 && last->len <= EXCUSE_BYTES &&
+	                 !lines->line[end - 2].is_blank;
+	return may_go_on && is_program_line(lines, end - 2) && goes_on(lines, end - 1)
+	               ? 2
+	               : 0;
 }
 
 /* Takes lines of programs and rules off the end; what is left ends there. */

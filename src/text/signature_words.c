@@ -362,6 +362,38 @@ static const struct {
 	{"", "ról küldtem"},
 };
 
+/* Below the line of a phone. */
+static const char *const excuses[] = {
+	"please excuse",
+	"please pardon",
+	"please forgive",
+	"excuse any",
+	"excuse the",
+	"excuse typos",
+	"excuse brevity",
+	"excuse my",
+	"pardon any",
+	"pardon the",
+	"pardon my",
+	"apologies for",
+	"sorry for typos",
+	"sorry for any typos",
+	"sorry for the brevity",
+	"bitte entschuldigen sie",
+	"bitte entschuldige",
+	"veuillez excuser",
+	"merci d'excuser",
+	"disculpe",
+	"perdón por",
+	"desculpe",
+	"perdoe",
+	"scusate",
+	"mi scuso",
+	"excuses voor",
+	"извините за",
+	"przepraszam za",
+};
+
 static bool has_device(const char *key)
 {
 	return word_set_within(key, devices, G_N_ELEMENTS(devices));
@@ -454,4 +486,9 @@ bool signature_words_are_program(const char *key)
 			key, doubtful_starts, G_N_ELEMENTS(doubtful_starts)) &&
 		       has_device(key)) ||
 	       has_device_frame(key, len);
+}
+
+bool signature_words_are_excuse(const char *key)
+{
+	return word_set_starts(key, excuses, G_N_ELEMENTS(excuses));
 }

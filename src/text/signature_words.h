@@ -11,4 +11,7 @@
 /* A whole line that a mail program or phone adds: "sent from my iphone". */
 bool signature_words_are_program(const char *key);
 
+/* What people have a phone say below that: "please excuse typos". */
+bool signature_words_are_excuse(const char *key);
+
 #endif

@@ -27,6 +27,8 @@ static const struct {
 } splits[] = {
 	{"empty", "", "", "", ""},
 	{"plain", "\n\nWhere is it?\n\n\n\nAna\n\n", "Where is it?\n\n\n\nAna", "", ""},
+	{"unseen around", "\xef\xbb\xbf \xc2\xa0Hi \n\n  you\xc2\xa0\n", "Hi \n\n  you",
+		"", ""},
 	{"top",
 		"Thanks!\n\nOn Mon, 13 Nov 2023 at 10:05, Shop <a@b.example> "
 		"wrote:\n"

@@ -111,6 +111,35 @@ static void test_roles(void)
 	quote_lines_release(&lines);
 }
 
+static void test_bounds(void)
+{
+	static const struct {
+		const char *text;
+		const char *seen;
+	} cases[] = {
+		{" a b \t", "a b"},
+		{"\xef\xbb\xbf\xc2\xa0"
+		 "é \xc2\xa0",
+			"é"},
+		{"*a*", "*a*"},
+		{"\xe2\x80\xab"
+		 "a ",
+			"\xe2\x80\xab"
+			"a"},
+		{" \xc2\xa0", ""},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		size_t len = strlen(cases[i].text);
+		g_autofree char *copy = g_memdup2(cases[i].text, len);
+		struct quote_line line = {.start = copy, .len = (uint32_t)len};
+		const char *start = NULL;
+		const char *end = NULL;
+		quote_line_bounds(&line, &start, &end);
+		g_autofree char *seen = g_strndup(start, (size_t)(end - start));
+		g_assert_cmpstr(seen, ==, cases[i].seen);
+	}
+}
+
 static void test_rules(void)
 {
 	static const struct {
@@ -131,6 +160,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/quote-lines/keys", test_keys);
 	g_test_add_func("/quote-lines/long-line", test_long_line);
 	g_test_add_func("/quote-lines/roles", test_roles);
+	g_test_add_func("/quote-lines/bounds", test_bounds);
 	g_test_add_func("/quote-lines/rules", test_rules);
 	return g_test_run();
 }

@@ -31,9 +31,16 @@ static void test_programs(void)
 	}
 }
 
+static void test_excuses(void)
+{
+	g_assert_true(signature_words_are_excuse("please excuse typos"));
+	g_assert_false(signature_words_are_excuse("please answer"));
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/signature-words/programs", test_programs);
+	g_test_add_func("/signature-words/excuses", test_excuses);
 	return g_test_run();
 }
