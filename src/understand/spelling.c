@@ -149,8 +149,21 @@ size_t spelling_join_umlauts(char *word, size_t len)
 	return kept;
 }
 
+/* Nearly no word has a long run: told by its bytes, which repeat as the letters do. */
+static bool may_have_run(const char *word, size_t len)
+{
+	for (size_t i = 2; i < len; i++) {
+		if (word[i] == word[i - 2] &&
+			(word[i] == word[i - 1] || (unsigned char)word[i] >= 0x80))
+			return true;
+	}
+	return false;
+}
+
 size_t spelling_squeeze(const char *word, size_t len, unsigned keep, char *out)
 {
+	if (!may_have_run(word, len))
+		return 0;
 	size_t kept = 0;
 	bool found = false;
 	for (size_t at = 0; at < len;) {

@@ -49,6 +49,8 @@ static double transliterated(
 	const struct vocabulary *vocabulary, const struct words *row);
 static void count_word(struct tally *tally, const char *word, size_t len);
 static bool is_clear(const struct tally *tally);
+static bool is_beyond_doubt(const struct tally *tally);
+static double best_score(const struct tally *tally, double *out_second);
 static double weight_of(const struct vocabulary_word *word);
 static bool is_telling(const char *word, size_t len, double *out_share);
 static const char *choose(
@@ -68,7 +70,9 @@ const char *spoken_find(const struct lexicon *lexicon, const struct spoken_text 
 	count_words(&tally, row);
 	count_transliterated(&tally, row);
 	double trust = 0.0;
-	const char *guessed = language_detect(text->utf8, text->len, &trust);
+	const char *guessed = is_beyond_doubt(&tally)
+	                              ? ""
+	                              : language_detect(text->utf8, text->len, &trust);
 	return choose(&tally, guessed, trust, out_language);
 }
 
@@ -122,10 +126,27 @@ static void count_transliterated(struct tally *tally, const struct words *row)
 /* Some language knows so many of the words that no other needs to be tried. */
 static bool is_clear(const struct tally *tally)
 {
-	double most = 0.0;
-	for (size_t i = 0; i < ALL_WORDS_MAX_LANGUAGES; i++)
-		most = MAX(most, tally->scores[i]);
-	return most > tally->words * CLEAR_A_WORD;
+	double second = 0.0;
+	return best_score(tally, &second) > tally->words * CLEAR_A_WORD;
+}
+
+/* ... and no other nearly as many: the detector, which takes as long as a mail of some
+ * lines, could change nothing. */
+static bool is_beyond_doubt(const struct tally *tally)
+{
+	double second = 0.0;
+	double best = best_score(tally, &second);
+	return best > tally->words * CLEAR_A_WORD && best - second > DETECTOR_MOST;
+}
+
+static double best_score(const struct tally *tally, double *out_second)
+{
+	double best = 0.0;
+	for (size_t i = 0; i < ALL_WORDS_MAX_LANGUAGES; i++) {
+		*out_second = MAX(*out_second, MIN(best, tally->scores[i]));
+		best = MAX(best, tally->scores[i]);
+	}
+	return best;
 }
 
 /* 0 unless most words must be of this language: single ones are like words of others.
