@@ -2,3 +2,4 @@ lexicondir = $(pkgdatadir)/lexicon
 dist_lexicon_DATA = %D%/en.lex %D%/languages.lex
 dist_lexicon_DATA += %D%/fr.lex
 dist_lexicon_DATA += %D%/it.lex
+dist_lexicon_DATA += %D%/pl.lex
