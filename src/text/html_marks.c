@@ -99,6 +99,13 @@ static const struct sign style_signs[] = {
 	{"max-height:0;", HTML_MARK_HIDDEN},
 	{"max-height:0px", HTML_MARK_HIDDEN},
 	{"opacity:0;", HTML_MARK_HIDDEN},
+	/* the line Outlook and Windows Mail draw above a header block */
+	{"border-top:solid#b5c4df1.0pt", HTML_MARK_QUOTE_REST},
+	{"border-top:solid#e1e1e11.0pt", HTML_MARK_QUOTE_REST},
+	{"border-top:1ptsolidrgb(181,196,223)", HTML_MARK_QUOTE_REST},
+	{"border-top:1ptsolidrgb(225,225,225)", HTML_MARK_QUOTE_REST},
+	{"border-top-color:rgb(229,229,229);border-top-width:1px;",
+		HTML_MARK_QUOTE_REST},
 };
 
 static char *lower_without_blanks(const char *value)
