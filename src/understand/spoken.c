@@ -28,7 +28,7 @@
 #define DETECTOR_A_WORD   0.6
 #define DETECTOR_MOST     14.0
 #define DETECTOR_CERTAIN  1000.0
-#define DETECTOR_UNLISTED 0.6 /* of it for a language that no lexicon names */
+#define DETECTOR_UNLISTED 0.4 /* of it for a language that no lexicon names */
 #define SPEAKS_ADVANTAGE  1.5 /* of a language that a lexicon reads */
 /* Of the words of a text in other letters so many percent must be found, at least two;
  * the detector, which cannot guess such a language, is worth this instead. */
