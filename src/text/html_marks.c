@@ -190,13 +190,13 @@ enum html_mark html_mark(const char *element, const struct html_attributes *attr
 
 bool html_mark_is_tight(const struct html_attributes *attributes)
 {
-	static const struct sign tight[] = {
-		{";margin:0", HTML_MARK_QUOTE},
-		{";margin-bottom:0", HTML_MARK_QUOTE},
-		{"mso", HTML_MARK_QUOTE},
-	};
-	const char *style = attributes->style != NULL ? attributes->style : "";
-	g_autofree char *all = g_strconcat(";", style, NULL);
-	return find_sign(all, tight, 2) != HTML_MARK_NONE ||
-	       find_sign(attributes->css_class, tight + 2, 1) != HTML_MARK_NONE;
+	if (attributes->css_class != NULL &&
+		strstr(attributes->css_class, "Mso") != NULL)
+		return true;
+	if (attributes->style == NULL || strstr(attributes->style, "margin") == NULL)
+		return false;
+	g_autofree char *style = g_strconcat(";", attributes->style, NULL);
+	g_autofree char *lower = lower_without_blanks(style);
+	return strstr(lower, ";margin:0") != NULL ||
+	       strstr(lower, ";margin-bottom:0") != NULL;
 }

@@ -417,8 +417,10 @@ static void leave(struct walk *walk, const xmlNode *node)
 
 static enum element_kind element_kind(const xmlNode *node)
 {
+	const char *name = (const char *)node->name;
 	for (size_t i = 0; i < G_N_ELEMENTS(elements); i++)
-		if (strcmp(elements[i].name, (const char *)node->name) == 0)
+		if (elements[i].name[0] == name[0] &&
+			strcmp(elements[i].name, name) == 0)
 			return elements[i].kind;
 	return ELEMENT_INLINE;
 }
@@ -426,7 +428,8 @@ static enum element_kind element_kind(const xmlNode *node)
 static const char *attribute(const xmlNode *node, const char *name)
 {
 	for (const xmlAttr *a = node->properties; a != NULL; a = a->next) {
-		if (strcmp((const char *)a->name, name) != 0)
+		if (a->name[0] != (xmlChar)name[0] ||
+			strcmp((const char *)a->name, name) != 0)
 			continue;
 		bool has_text = a->children != NULL && a->children->content != NULL;
 		return has_text ? (const char *)a->children->content : "";
