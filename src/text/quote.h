@@ -3,9 +3,10 @@
  * go whole to one of the three, in their order, so nothing is lost.
  *
  * What it knows: ">" quoting with answers between; the lines above a quote ("On ...
- * wrote:", also wrapped over lines); "-----Original Message-----" and the block of
- * From/Sent/To/Subject lines, behind which all is quoted; "-- "; "Sent from my iPhone".
- * The words of each language stand in tables (text/quote_words.h). Touches nothing.
+ * wrote:", text/quote_attribution.h); "-----Original Message-----" and the block of
+ * From/Sent/To/Subject lines (text/quote_header.h), behind which all is quoted unless
+ * ">" says where it ends; signatures (text/quote_signature.h). The words of each
+ * language stand in tables (text/..._words.h). Touches nothing.
  */
 #ifndef TEXT_QUOTE_H
 #define TEXT_QUOTE_H
@@ -14,7 +15,8 @@
 
 #include "base/attr.h"
 
-/* Each trimmed of blank lines at both ends, "" when there is none of it. */
+/* Each trimmed of blanks at both ends, "" when there is none of it. Blank lines between
+ * stay; where lines of another part stood, one is left. */
 struct split_text {
 	char *text;
 	char *quoted;
