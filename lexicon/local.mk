@@ -4,3 +4,4 @@ dist_lexicon_DATA += %D%/fr.lex
 dist_lexicon_DATA += %D%/it.lex
 dist_lexicon_DATA += %D%/pl.lex
 dist_lexicon_DATA += %D%/nl.lex
+dist_lexicon_DATA += %D%/tr.lex
