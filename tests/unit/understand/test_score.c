@@ -96,6 +96,15 @@ static void test_flags(void)
 	g_assert_cmpint(score.intent, ==, INTENT_OTHER);
 }
 
+/* The same weight is surer of a wish that is hardly spoken of without being meant. */
+static void test_particular(void)
+{
+	const struct point passing[] = {{"quality", 2.5}, {NULL, 0}};
+	const struct point meant[] = {{"cancel", 2.5}, {NULL, 0}};
+	g_assert_cmpfloat(
+		score_of(meant).confidence, >, score_of(passing).confidence + 0.05);
+}
+
 /* Adding what was needed tips it, a step less does not. */
 static void test_needed(void)
 {
@@ -125,6 +134,7 @@ int main(int argc, char **argv)
 	}
 	g_test_add_func("/score/confidence", test_confidence);
 	g_test_add_func("/score/flags", test_flags);
+	g_test_add_func("/score/confidence/particular", test_particular);
 	g_test_add_func("/score/needed", test_needed);
 	return g_test_run();
 }
