@@ -114,8 +114,8 @@ const struct reading_lexicon *reading_tools_lexicon(
 	return tools->lexicons->pdata[0];
 }
 
-struct reading *reading_tools_read(struct reading_tools *tools,
-	const struct message *message, struct why *out_why)
+struct reading *reading_tools_read(
+	struct reading_tools *tools, const struct message *message, struct why *out_why)
 {
 	const struct understand_options options = {
 		.own_addresses = tools->own,
@@ -123,6 +123,5 @@ struct reading *reading_tools_read(struct reading_tools *tools,
 		.order_forms = tools->order_forms,
 	};
 	const struct reading_lexicon *with = reading_tools_lexicon(tools, message);
-	return understand_why(
-		with->lexicon, with->scratch, message, &options, out_why);
+	return understand_why(with->lexicon, with->scratch, message, &options, out_why);
 }

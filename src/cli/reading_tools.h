@@ -38,8 +38,8 @@ void reading_tools_close(struct reading_tools *tools);
 const struct reading_lexicon *reading_tools_lexicon(
 	const struct reading_tools *tools, const struct message *message);
 
-/* The reading of a message; the caller owns it. `out_why`, initialised, is told why it is
- * so; NULL: nobody asks. */
+/* The reading of a message; the caller owns it. `out_why`, initialised, is told why it
+ * is so; NULL: nobody asks. */
 struct reading *reading_tools_read(struct reading_tools *tools,
 	const struct message *message, struct why *out_why);
 

@@ -4,7 +4,7 @@
 
 static const char summary[] =
 	"Says what the buyer of a draft really wants (an intent, such as exchange), "
-        "and "
+	"and "
 	"draws\n"
 	"the draft anew for it. replyd learn collects what mails so corrected say.";
 

@@ -27,7 +27,7 @@ static bool check_truth(struct desk *desk, const struct draft_row *draft, GError
 	if (!holds)
 		g_set_error(err, REPLYD_ERROR, ERR_INPUT,
 			"its facts changed since it was written: look at it with "
-		        "replyd "
+			"replyd "
 			"show %" G_GINT64_FORMAT
 			", then reject it, or send it as it is "
 			"with replyd retry --anyway",
