@@ -13,12 +13,12 @@ language nl
 @same nog = noch, noh
 @same heb = hebt, hebben, heeft, had, hadden, hep, hebbe
 @same pakket = pakketje, pakje, pakketten, paket, paketje, pakketjes, pak, zending, zendingen, postpakket, pakkketje
-@same bestelling = bestellingen, besteling, order, orders, bestelde, bestelling'
+@same bestelling = bestellingen, besteling, order, orders, bestelde
 @same besteld = bestelt, bestellen, bestel, gekocht, kocht, aangeschaft, koop
 @same artikel = artikelen, artikels, product, producten, produkt, item, items, spullen, spul
 @same ontvangen = ontvang, ontvangst, gekregen, kreeg, krijg, krijgen, ontving, onvangen, ontvange, gekrege, kregen, gehad
 @same aangekomen = aankomen, aankomst, aangekome, binnengekomen, toegekomen, gearriveerd, binnen
-@same geleverd = leveren, levert, afgeleverd, bezorgd, bezorgen, geleverd', gelevert, afgegeven, besorgd
+@same geleverd = leveren, levert, afgeleverd, bezorgd, bezorgen, gelevert, afgegeven, besorgd
 @same levering = leveringen, bezorging, leverdatum, verzending, levertijd, lever, levertijden
 @same verzonden = verstuurd, opgestuurd, gestuurd, verzend, verzenden, versturen, stuur, stuurt, sturen, opsturen, verstuurt, verzonde, toegestuurd, gestuurt
 @same wacht = wachten, wachtend, gewacht, wachtte, afwachten
@@ -33,7 +33,7 @@ language nl
 @same vies = vuil, vuile, vieze, smerig, smerige
 @same kwaliteit = kwalitijd, kwaliteiten, kwalitiet, kwalteit, kwaltiteit
 @same slecht = slechte, slegt, belabberd, belabberde, beroerd, beroerde, matig, matige, inferieur, inferieure, bedroevend, ondermaats, ondermaatse, slechtste, waardeloos, waardeloze
-@same troep = rommel, rotzooi, bagger, prul, prullaria, shit, kut, kak, klote, bocht, meuk, troep', pruts
+@same troep = rommel, rotzooi, bagger, prul, prullaria, shit, kut, kak, klote, bocht, meuk, pruts
 @same vreselijk = verschrikkelijk, afschuwelijk, afgrijselijk, vreselijke, verschrikkelijke, akelig, akelige, dramatisch
 @same teleurgesteld = teleurstellend, teleurstelling, teleurstellende, ontevreden, teleurgestelt
 @same oplichting = oplichters, oplichter, opgelicht, bedrog, bedriegers, scam, fraude, nep, dief, dieven, zwendel, bedrogen, oplichterij, afzetterij
@@ -52,7 +52,7 @@ language nl
 @same retour = retourneren, retourneer, retourzending, terugsturen, teruggestuurd, retourzenden, terugzenden, retourgestuurd, geretourneerd, retouren, teruggeven
 @same geschil = geschillen, dispuut, dispute, claim, claimen
 @same klacht = klachten, klagen
-@same douane = douanekosten, invoerrechten, inklaring, inklaringskosten, invoerkosten, douane', importkosten, invoerheffing
+@same douane = douanekosten, invoerrechten, inklaring, inklaringskosten, invoerkosten, importkosten, invoerheffing
 @same belasting = btw, belastingen, heffing, taks, taxen
 @same betalen = betaal, betaald, betaalt, betaalde, betalend, afgerekend, afrekenen, bijbetalen, bijbetaald, betale
 @same betaling = betalingen, betaaling

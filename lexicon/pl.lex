@@ -36,7 +36,7 @@ language pl
 @same wadliwy = wadliwa, wadliwe, wada, wady, wadę, defekt, defekty, usterka, usterki, usterkę, felerny, felerna, niesprawny, niesprawna, niesprawne
 @same plama = plamy, plamę, poplamiony, poplamiona, poplamione, zaplamiony, plamami
 @same brudny = brudna, brudne, zabrudzony, zabrudzona, zabrudzone, ubrudzony, brud
-@same jakosc = jakość, jakości, jakoscią, jakość', jakością, jakosci, jakoś'
+@same jakosc = jakość, jakości, jakoscią, jakością, jakosci
 @same slaby = słaby, słaba, słabe, słabej, słabiutka, slaba, slabe, słabiutki, słabych, kiepski, kiepska, kiepskie, kiepskiej, marny, marna, marne, marnej, lichy,
 	licha, niska, niskiej, niską, najgorsza, najgorszej, nędzna, mizerna
 @same tandeta = tandetny, tandetna, tandetne, chłam, badziewie, badziew, badziewny, badziewna, szajs, gówno, śmieć, śmieci, syf, dno, lipa, porażka, porazka,
@@ -54,7 +54,7 @@ language pl
 @same maly = mały, mała, małe, małych, malutki, malutka, malutkie, malutka, mniejszy, mniejsza, mniejsze, ciasny, ciasna, ciasne, wąski, wąska, wąskie,
 	krótki, krótka, krótkie, mini, mikroskopijny, obcisła
 @same duzy = duży, duża, duże, większy, większa, większe, wielki, wielka, wielkie, szeroki, szeroka, szerokie, długi, długa, długie, ogromny, ogromna, luźny, luźna, luźne
-@same zwrot = zwrotu, zwroty, zwrotem, zwrócenie, zwrot'
+@same zwrot = zwrotu, zwroty, zwrotem, zwrócenie
 @same zwrocic = zwrócić, zwróćcie, zwrócicie, zwróciłem, zwróciłam, zwrócono, oddać, oddajcie, odesłać, odesłałem, odesłałam, odsyłam, zwracam, zwrócony, oddacie, zwrocili, zwrócili
 @same pieniadze = pieniądze, pieniędzy, pieniedzy, kasa, kasę, kase, gotówka, środki, środków, forsa, kwota, kwotę, hajs, pieniążki
 @same anulowac = anulować, anuluj, anulujcie, anulowanie, anulowane, anulowano, anuluję, odwołać, odwołanie, zrezygnować, rezygnuję, rezygnacja, rezygnuje, anulowania, anulacja
