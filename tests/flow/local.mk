@@ -10,6 +10,7 @@ EXTRA_DIST += \
 	%D%/test_bad_input.py \
 	%D%/test_daemon.py \
 	%D%/test_desk.py \
+	%D%/test_explain.py \
 	%D%/test_first_sight.py \
 	%D%/test_learning.py \
 	%D%/test_mailbox.py \
