@@ -11,6 +11,8 @@
 /* A script decides when this share of the letters is in it: model names, addresses and
  * courtesies in Latin letters stand beside any. */
 #define SHARE_PERCENT 40
+/* ... and beyond doubt from this one on. */
+#define MOST_PERCENT 60
 
 /* With fewer CLD2 would have to guess among the languages of an alphabet. */
 #define FEW_LETTERS 6u
@@ -61,7 +63,7 @@ static const struct {
 };
 
 static struct letters count_letters(const char *text, size_t len);
-static const char *script_language(const struct letters *letters, bool *out_alone);
+static const char *script_language(const struct letters *letters, double *out_trust);
 static const char *usual_code(const char *cld2);
 static size_t cut_length(const char *text, size_t len);
 
@@ -69,11 +71,9 @@ const char *language_detect(const char *text, size_t len, double *out_trust)
 {
 	size_t cut = cut_length(text, len);
 	struct letters letters = count_letters(text, cut);
-	bool alone = false;
-	const char *by_script = script_language(&letters, &alone);
+	const char *by_script = script_language(&letters, out_trust);
 	bool too_few = letters.all < FEW_LETTERS && by_script[0] != '\0';
-	*out_trust = alone ? 1.0 : TRUST_SCRIPT;
-	if (alone || letters.all == 0 || too_few)
+	if (*out_trust > TRUST_SCRIPT || letters.all == 0 || too_few)
 		return by_script;
 	double score = 0.0;
 	const char *found = usual_code(cld2_detect(text, cut, &score));
@@ -121,19 +121,22 @@ static bool is_share(unsigned part, const struct letters *letters)
 	return part > 0 && part * 100 >= letters->all * SHARE_PERCENT;
 }
 
-/* "" when the letters leave it open. */
-static const char *script_language(const struct letters *letters, bool *out_alone)
+/* "" when the letters leave it open. An alphabet of one language alone is beyond doubt,
+ * unless nearly as much of the text is in other letters. */
+static const char *script_language(const struct letters *letters, double *out_trust)
 {
-	*out_alone = true;
+	*out_trust = 1.0;
 	if (is_share(letters->han + letters->kana, letters))
 		return letters->kana * 10 >= letters->han ? "ja" : "zh";
 	for (size_t i = 0; i < G_N_ELEMENTS(scripts); i++) {
-		if (!is_share(letters->by_script[scripts[i].script], letters))
+		unsigned count = letters->by_script[scripts[i].script];
+		if (!is_share(count, letters))
 			continue;
-		*out_alone = scripts[i].alone;
+		bool most = count * 100 >= letters->all * MOST_PERCENT;
+		*out_trust = !scripts[i].alone ? TRUST_SCRIPT : most ? 1.0 : TRUST_MOST;
 		return scripts[i].code;
 	}
-	*out_alone = false;
+	*out_trust = 0.0;
 	return "";
 }
 

@@ -103,6 +103,10 @@ static void test_mixed(void)
 	} cases[] = {
 		{"Hello! Где мой заказ? Я жду уже два месяца, верните деньги", "ru"},
 		{"Olá, I have ordered two lamps and only one was in the box", "en"},
+		{"שלום, החבילה שלי עדיין לא הגיעה. Hello, my parcel has still not "
+		 "arrived",
+			"en"},
+		{"שלום, החבילה שלי לא הגיעה אלי, thanks", "he"},
 		{"Hi, mi pedido no ha llegado todavía, llevo un mes esperando", "es"},
 	};
 	AUTO(lexicon) lexicon = shipped_lexicon();
