@@ -6,3 +6,4 @@ dist_lexicon_DATA += %D%/pl.lex
 dist_lexicon_DATA += %D%/nl.lex
 dist_lexicon_DATA += %D%/tr.lex
 dist_lexicon_DATA += %D%/pt.lex
+dist_lexicon_DATA += %D%/es.lex
