@@ -489,3 +489,43 @@ language es
 2.4  (falta|sin|no viene|no trae|no incluye|ningún|olvidaron|dónde|donde|no venía|no vino) <3> {accessory}
 2.4  {accessory} <4> (falta|no viene|no venía|no llego|no estaba|no incluido|no vino)
 -2.4 {accessory} <3> (funciona|carga|roto)
+
+# --- more of what buyers write ------------------------------------------------------
+
+[quality]
+2.4  mancha
+
+[wrong_item]
+2.8  (mandaron|enviaron|llego|vino|recibi) <5> (pedi|compre|encargue|elegi|queria) <3> (talla|color|modelo|s|m|l|xl|xxl|xs|azul|negro|blanco|rojo|verde|rosa|gris|amarillo)
+2.8  (pedi|compre|encargue) <5> (mandaron|enviaron|llego|vino|recibi) <3> (talla|color|modelo|s|m|l|xl|xxl|xs|azul|negro|blanco|rojo|verde|rosa|gris|amarillo)
+
+[returned_parcel]
+3.0  (vuelve|regresa|volvio|regreso|retorna|devuelto|retorno) <3> (origen|remitente|vendedor|ustedes|china)
+2.6  cartero <4> (no encontro|no encuentra|no dio con) <3> direccion
+
+[not_received]
+-3.0 (cuando|donde) <4> (reembolso|devolucion|dinero|abono|factura)
+-2.6 (regreso|volvio|vuelve|retorno) <3> (ustedes|origen|remitente|vendedor)
+2.2  (necesito|necesitaba) <5> antes de
+2.2  (sigue|aun|todavia) <3> (en|de) china
+
+[refund]
+2.4  cuando <5> (reembolso|mi dinero|devolucion del dinero|abono)
+2.4  (devuelvan|devuelvanme|devuelva|devuelvame|reintegren|regresen) <2> (pagado|dinero|importe|plata|lo que pague)
+
+[payment]
+-2.0 (reclamo|disputa|caso|queja) <4> paypal
+
+[address_change]
+2.8  (numero|casa|piso|portal|codigo postal|cp) <4> <number> <2> no <2> <number>
+2.4  (corregir|corrijan|corrijanlo|corrija|cambiar|modificar|actualizar) <3> (direccion|domicilio|numero|codigo postal|telefono|destinatario)
+
+[product_question]
+2.4  (que|cual|cuales) <2> (voltaje|medida|medidas|tela|material|altura|ancho|garantia|plazo)
+2.4  (sirve|vale|compatible|funciona) (para|con|en) <3> (galaxy|iphone|samsung|xiaomi|redmi|motorola|movil|celular|coche|modelo)
+
+[unsubscribe]
+2.8  (cancelo|cancelar|anular|desactivar|quitar|baja) <3> (boletin|newsletter|suscripcion|lista|correos)
+
+[cancel]
+-3.0 (cancelo|cancelar|anular) <3> (boletin|newsletter|suscripcion|lista|correos)

@@ -537,3 +537,40 @@ language fr
 2.4  (manque|sans|pas|aucun|oublie|absence|ou est|ou sont|besoin) <3> {accessory}
 2.4  {accessory} <4> (manque|pas|absent|absente|non fourni|oublie|absents)
 -2.4 {accessory} <3> (fonctionne|marche|charge|tient|casse)
+
+# --- more of what buyers write ------------------------------------------------------
+
+[quality]
+2.4  tache
+
+[wrong_item]
+2.8  (envoye|recu|livre) <5> (commande|pris|choisi|demande|achete) <3> (taille|couleur|modele|s|m|l|xl|xxl|xs|bleu|noir|blanc|rouge|vert|rose|gris|jaune)
+2.8  (commande|pris|choisi|demande|achete) <5> (envoye|recu|livre) <3> (taille|couleur|modele|s|m|l|xl|xxl|xs|bleu|noir|blanc|rouge|vert|rose|gris|jaune)
+
+[missing_item]
+3.0  (commande|achete|paye|pris) <2> <number> <6> (que|seulement|uniquement|juste) <2> (<number>|un|une|deux)
+2.6  (arrive|recu|livre) sans <3> (bracelet|chargeur|cable|notice|telecommande|support|piece|couvercle|accessoire|rechange|vis)
+
+[not_received]
+-3.0 (quand|ou) <5> (remboursement|rembourse|remboursee|avoir|argent|facture)
+2.6  (si|toujours|encore) <3> (recois|recu|recoit) <2> rien
+2.2  besoin <5> (avant|pour) <2> (le|la|les|mon|ma|samedi|dimanche|noel|mariage|anniversaire)
+2.2  (encore|toujours) <3> en chine
+
+[refund]
+2.4  quand <5> (remboursement|rembourse|remboursee)
+2.6  (rendez|rendre|redonnez) <3> argent
+
+[payment]
+-2.0 (litige|dossier|reclamation|plainte) <4> paypal
+
+[address_change]
+2.8  (numero|appartement|batiment|code postal) <4> <number> <2> pas <2> <number>
+2.4  (corriger|corrigez|rectifier|rectifiez|modifier|changer) <3> (adresse|numero|code postal|telephone|destinataire)
+
+[product_question]
+2.4  (quel|quelle|quels|quelles) <3> (tension|voltage|taille|matiere|dimensions|longueur|hauteur|largeur|delai|composition) ?
+2.4  (avez|vous avez|disponible|existe|dispo) <3> (en|taille|pointure|du) <2> (<number>|noir|blanc|rouge|bleu|vert|rose|xl|xxl) ?
+
+[unsubscribe]
+2.8  (arretez|arreter|stop|cessez) <4> (pubs|pub|publicite|publicites|mails|emails|promotions|spam|newsletter)

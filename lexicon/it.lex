@@ -493,3 +493,42 @@ language it
 2.4  (manca|senza|non|nessun|dimenticato|dov|dove|serve) <3> {accessory}
 2.4  {accessory} <4> (manca|non c|assente|assenti|non incluso|non ci)
 -2.4 {accessory} <3> (funziona|carica|rotto|dura)
+
+# --- more of what buyers write ------------------------------------------------------
+
+[quality]
+2.4  macchia
+
+[wrong_item]
+2.8  (mandato|inviato|spedito|arrivato|ricevuto) <5> (ordinato|preso|scelto|chiesto|comprato) <3> (taglia|colore|modello|s|m|l|xl|xxl|xs|blu|nero|bianco|rosso|verde|rosa|grigio|giallo)
+2.8  (ordinato|preso|scelto|chiesto|comprato) <5> (mandato|inviato|spedito|arrivato|ricevuto) <3> (taglia|colore|modello|s|m|l|xl|xxl|xs|blu|nero|bianco|rosso|verde|rosa|grigio|giallo)
+2.8  non <1> (centra|c entra|ha|hanno) <2> niente <3> (annuncio|foto|descrizione|ordine)
+
+[exchange]
+-3.0 non <1> (centra|c entra) <2> niente
+
+[missing_item]
+3.0  (ordinato|comprato|pagato|preso|comprati|ordinati) <2> <number> <5> (erano|era|solo|soltanto|c erano|cerano) <3> (<number>|uno|due)
+
+[not_received]
+-3.0 (quando|dove) <4> (rimborso|soldi|denaro|fattura|accredito)
+2.2  (serve|servono|serviva|occorre|bisogno) <4> (prima|entro|per) <2> (di|del|della|il|la|sabato|domenica|natale|matrimonio|compleanno)
+2.2  (ancora|sempre) <3> in cina
+
+[refund]
+2.4  quando <5> (rimborso|rimborsate|soldi|accredito)
+2.6  (ridatemi|ridate|restituitemi|rivoglio) <3> (soldi|denaro|importo|quanto)
+
+[payment]
+-2.0 (reclamo|contestazione|controversia|segnalazione) <4> paypal
+
+[shipping_method]
+2.8  (postino|corriere|fattorino) <4> (voluto|chiesto|preteso|fatto pagare) <3> (<number>|euro|soldi|extra)
+
+[address_change]
+2.8  (numero|civico|interno|cap|scala) <4> <number> <2> non <2> <number>
+2.4  (correggere|correggete|correggetelo|modificare|cambiare|aggiornare) <3> (indirizzo|civico|cap|telefono|destinatario|nome)
+
+[product_question]
+2.4  (che|quale|quali) <3> (voltaggio|tensione|misura|misure|tessuto|materiale|altezza|larghezza|garanzia) ?
+2.2  (c e|ce|avete|esiste|disponibile) <3> (la|il|in|taglia|numero|misura) <1> <number> ?

@@ -463,3 +463,56 @@ language nl
 2.4  (ontbreekt|zonder|geen|niet|vergeten|waar|nodig) <3> {accessory}
 2.4  {accessory} <4> (ontbreekt|niet bij|niet in|niet erbij|vergeten|niet meegeleverd)
 -2.4 {accessory} <3> (werkt|laadt|kapot|doet)
+
+# --- more of what buyers write ------------------------------------------------------
+
+[quality]
+2.4  vlek
+
+[wrong_item]
+2.8  (stuurden|gestuurd|gekregen|ontvangen|verstuurd|verzonden|kreeg) <5> (besteld|gekozen|gevraagd|gekocht) <3> (maat|kleur|model|s|m|l|xl|xxl|xs|blauw|zwart|wit|rood|groen|roze|grijs|geel)?
+-2.0 nog <2> (niets|niks|niet) <2> (gekregen|ontvangen)
+-2.0 (express|spoed|versneld) <6> (verstuurd|verzonden|gestuurd)
+
+[missing_item]
+3.0  <number> <2> (besteld|gekocht|betaald) <5> (zaten|zat|kwamen|kreeg|maar|slechts) <3> (<number>|een|twee)
+2.6  zonder <2> (reserve*|oplader|kabel|bandje|handleiding|afstandsbediening|batterij*|schroef*|deksel|houder)
+
+[empty_parcel]
+3.0  (envelop|doos|pakje|pakket|zakje) <2> (zat|zit) (niets|niks|er niets|er niks)
+3.0  er (zat|zit) (niets|niks) in
+2.6  (envelop|doos|pakje|pakket) <3> (zat|zit) <1> (niets|niks)
+
+[returned_parcel]
+3.0  (terug|teruggestuurd|teruggegaan|retour) <4> (afzender|jullie|verkoper|china)
+2.8  (ging|gaat|gegaan|komt) <2> terug <2> naar
+
+[not_received]
+-3.0 (wanneer|waar) <5> (terugbetaling|geld|terugbetaald|restitutie|factuur)
+-2.6 (terug|retour|teruggestuurd) <4> (afzender|jullie|verkoper)
+2.2  nodig <3> (voor|tegen) <2> (de|het|mijn|zaterdag|zondag|bruiloft|verjaardag|kerst|vakantie)
+2.2  (nog|steeds) <3> in china
+
+[refund]
+2.4  wanneer <5> (terugbetaling|geld terug|terugbetaald|restitutie)
+2.4  geld terug
+
+[payment]
+-2.0 (zaak|klacht|melding|geschil) <4> paypal
+
+[customs]
+3.0  (invoerrechten|inklaring|inklaringskosten|douanekosten|invoerkosten|btw) <4> (betalen|betaald|kosten|moest|moet)
+3.0  (moest|moet|betaald) <4> (invoerrechten|inklaringskosten|douanekosten|invoerkosten)
+
+[shipping_method]
+3.0  (express|spoed|versneld|aangetekend) <2> betaald <5> (gewoon|gewone|normaal|normale|standaard)
+
+[address_change]
+2.8  (huisnummer|nummer|postcode|bus) <4> <number> <3> niet <2> <number>
+2.4  (aanpassen|wijzigen|corrigeren|veranderen) <3> (adres|huisnummer|postcode|telefoonnummer|naam)
+
+[product_question]
+2.4  (welk|welke|wat|hoeveel) <3> (voltage|maten|afmetingen|materiaal|lengte|breedte|hoogte|garantie) ?
+
+[unsubscribe]
+2.8  (mailinglijst|mailinglist|verzendlijst) <2> (af|afhalen|verwijderen|halen|schrijven)

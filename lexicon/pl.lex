@@ -459,3 +459,44 @@ language pl
 2.4  (brak|bez|nie ma|nie było|zapomnieliście|gdzie|potrzebuję) <3> {accessory}
 2.4  {accessory} <4> (brak|nie ma|nie było|nie dołączono)
 -2.4 {accessory} <3> (dziala|laduje|zepsuty)
+
+# --- more of what buyers write ------------------------------------------------------
+
+[quality]
+2.4  plama
+2.6  (przyszlo|przyszla|przyszedl|dotarlo|dotarl|dotarla) (zepsute|zepsuty|zepsuta|uszkodzone|uszkodzony|polamane|popsute|zniszczone)
+
+[wrong_item]
+2.8  (przyslaliscie|wyslaliscie|przyszedl|przyszla|przyszlo|dostalem|dostalam) <4> (zamawialem|zamawialam|zamowilem|zamowilam|chcialem|mialo byc|mial byc) <3> (rozmiar|kolor|model|s|m|l|xl|xxl|xs)
+2.8  (nie zgadza|niezgodny|niezgodne|niezgodna|nie zgodny|nie zgodne|inne niz|inny niz|inna niz) <3> (opis|opisem|opisie|zdjecie|zdjeciem|zamowieniem|zdjeciu)
+
+[missing_item]
+3.0  (zamowilem|zamowilam|kupilem|kupilam|zaplacilem|zamowione) <2> <number> <6> (byly|byla|bylo|sa|tylko|przyszly|przyszla|przyszlo) <3> <number>
+
+[not_received]
+-3.0 kiedy <4> (zwrot|pieniadze|zwrotu|srodki|faktura|fakture)
+2.2  (potrzebuje|potrzebny|potrzebna|potrzebne|musze miec) <4> (przed|na|do) <2> (slub|slubem|urodziny|swieta|sobota|sobote|wesele|komunie|wyjazdem)
+2.2  (wciaz|nadal|ciagle|jeszcze|dalej) <3> w chinach
+-2.6 numer <3> <number>
+
+[refund]
+2.4  kiedy <4> (zwrot|pieniadze|zwrotu)
+2.6  (oddajcie|oddac|zwroccie) <2> (pieniadze|kase|moje)
+
+[payment]
+-2.0 (sprawe|spor|reklamacja|zgloszenie) <4> paypal
+-3.0 (urzad celny|clo|celny|celnym) <6> platnosc
+
+[customs]
+3.0  (urzad celny|celny|celnym|celnego|odprawa) <6> (faktura|fakture|faktury|dowod|potwierdzenie|dokument|dokumentow)
+
+[cancel]
+2.4  nie chce <3> (odwolac|anulowac|zrezygnowac|zamowienia)
+2.4  (odwolac|anulowac|wycofac) ?
+
+[address_change]
+2.8  (numer|nr|mieszkanie|dom|kod) <4> <number> <2> nie <2> <number>
+2.4  (poprawic|zmienic|skorygowac|poprawcie) <3> (adres|numer|kod pocztowy|telefon|nazwisko)
+
+[product_question]
+2.4  (jakie|jaki|jaka|na jakie|na ile) <2> (napiecie|wymiary|material|dlugosc|szerokosc|wysokosc|gwarancja|rozmiary) ?

@@ -504,3 +504,50 @@ language pt
 2.4  (falta|sem|nao veio|nao vieram|nenhum|esqueceram|cadê|cade|onde) <3> {accessory}
 2.4  {accessory} <4> (falta|nao veio|nao vieram|nao chegou|nao estava|ausente)
 -2.4 {accessory} <3> (funciona|carrega|quebrado)
+
+# --- more of what buyers write ------------------------------------------------------
+
+[quality]
+2.4  mancha
+2.0  fio (puxado|solto|soltando)
+
+[wrong_item]
+2.8  (mandaram|enviaram|mandou|enviou|veio|chegou|recebi) <5> (comprei|pedi|encomendei|escolhi|solicitei) <3> (tamanho|cor|modelo|p|m|g|gg|xg|xl|xxl|s|l|azul|preto|branco|vermelho|verde|rosa|cinza|amarelo)
+2.8  (comprei|pedi|encomendei) <5> (mandaram|enviaram|veio|chegou|recebi) <3> (tamanho|cor|modelo|p|m|g|gg|xg|xl|xxl|s|l|azul|preto|branco|vermelho|verde|rosa|cinza|amarelo)
+2.6  (recebi|veio|chegou|mandaram|enviaram) <5> (em vez|ao inves|no lugar) (de|do|da)
+
+[missing_item]
+3.0  (cade|onde esta|faltou|falta) <2> (cabo|carregador|manual|pilha|peca|parafuso|controle|tampa|suporte|adaptador)
+2.6  (cabo|carregador|manual|peca|parafuso|controle|tampa|adaptador) <3> nao (veio|estava|tinha)
+
+[not_received]
+-3.0 (quando|onde|cade) <4> (reembolso|estorno|devolucao|dinheiro|cupom|nota fiscal)
+-3.0 (cade|onde esta) <2> (cabo|carregador|manual|pilha|peca|parafuso|controle|tampa|suporte|adaptador)
+2.2  (preciso|precisava) <5> antes (do|da|de)
+2.2  (ainda|continua|nem) <3> (saiu|esta|na|em) <2> china
+2.2  (rastreio|rastreamento|codigo|objeto|pacote|encomenda) <2> parado
+-2.0 (boleto|pagamento|pix|estorno|reembolso) <5> aguardando
+
+[refund]
+2.4  quando <4> (reembolso|estorno|meu dinheiro|dinheiro de volta)
+2.4  (devolvam|devolva|devolver|estornem) <2> (valor|dinheiro|pagamento|que paguei)
+
+[payment]
+-2.0 (reclamacao|disputa|caso|queixa) <4> paypal
+3.0  (paguei|pago|pagamento) <6> (aguardando|aguarda|pendente|nao consta|nao foi confirmado)
+
+[customs]
+-2.0 (parado|retido|rastreio) <2> em (curitiba|cajamar|lisboa|sao paulo)
+
+[address_change]
+2.8  (numero|casa|apartamento|apto|bloco|cep) <3> <number> <2> nao <2> <number>
+2.4  (corrigir|corrijam|corrija|alterar|mudar|trocar|atualizar) <3> (endereco|morada|numero da casa|cep|complemento|telefone|destinatario)
+
+[product_question]
+2.4  (tem|teriam|voces tem|vcs tem) <3> (tamanho|numero|numeracao|cor) ?
+2.4  (serve|compativel|funciona|da certo|cabe|encaixa) (no|na|para|com|em) <3> (galaxy|iphone|samsung|xiaomi|redmi|moto|motorola|celular|carro|modelo)
+2.4  (qual|quais) <2> (voltagem|tensao|medida|medidas|tecido|material|prazo|altura|largura)
+
+[unsubscribe]
+2.8  (sair|sai|tirar|tirem|remover|removam|retirem|excluir|excluam) <3> lista
+2.8  (parem|pare|chega) <4> (promocoes|propaganda|anuncios|emails|spam|newsletter|publicidade)

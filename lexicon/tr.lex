@@ -386,3 +386,41 @@ language tr
 2.4  {accessory} <3> (eksik|yok|gelmedi*|çıkmadı*|unutulmuş|nerede|gelmemiş|yoktu|göndermemiş*)
 2.4  eksik <2> {accessory}
 -2.4 {accessory} <2> (çalışmıyor*|bozuk|kirik)
+
+# --- more of what buyers write ------------------------------------------------------
+
+[quality]
+2.4  leke
+2.4  (yanmamaya|yanmiyor|yanmadi|calismamaya|yanmaz)
+-2.6 (kac|ne) <1> (volt|vat|watt|beden|numara)
+-2.6 (cevap|yanit) (vermiyorsunuz|vermiyor|vermediniz|yok)
+
+[missing_item]
+2.6  (yedek|kordon|kayis|sarj aleti|kablo|kumanda|pil|vida|aparat) <2> (olmadan|cikmadi|gelmedi|yok|eksik|yoktu)
+
+[not_received]
+2.2  (yetismesi|yetissin|yetisir|yetisecek) <2> (lazim|gerek|mi|gerekiyor)
+2.2  (hala|halen) <2> (cinde|cin|cinde gorunuyor)
+2.6  (cumaya|pazartesiye|haftaya|yarina|sabaha|ay sonuna) kadar <2> gelmezse
+2.4  gelmezse <3> (itiraz|sikayet|dava|iptal|iade)
+
+[shipping_method]
+2.8  (kurye|kargocu|kargo|dagitici) <4> (ekstra|fazladan|ayrica|ilave) <4> (istedi|aldi|para|tl|ucret)
+2.8  (ekstra|fazladan|ayrica) <3> (tl|lira|ucret) <2> (istedi|aldi|odedim)
+
+[exchange]
+2.4  (begenmedim|uymadi|olmadi|istemiyorum) <4> (geri|iade) <2> (gonder*|ver*|ed*) ?
+2.4  nasil <2> (geri gonder*|iade ed*|degistir*)
+
+[address_change]
+2.8  (kapi|daire|bina|apartman) <1> (no|numara|numarasi) <4> <number> <2> (degil|olacak)
+2.8  <number> olacak <2> <number> degil
+
+[product_question]
+2.4  (kac|ne kadar) <1> (volt|watt|vat|cm|santim|gram|litre|amper)
+
+[cancel]
+-3.0 (bulten|abonelik|aboneligimi|uyelik|mail listesi) <4> iptal
+
+[unsubscribe]
+2.8  (bulten|abonelik|aboneligimi|haber bulteni) <4> (iptal|cik*|kapat*|istemiyorum)
