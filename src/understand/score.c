@@ -24,7 +24,7 @@
  * texts the lexicons were not made with, so that of the mails given 0.80 or more 95 %
  * are right and as many as can be are given it; docs/decisions/0051 has the figures.
  */
-#define CONFIDENCE_BASE       (-1.54)
+#define CONFIDENCE_BASE       (-1.51)
 #define CONFIDENCE_TOP        1.3
 #define CONFIDENCE_RIVAL      2.6
 #define CONFIDENCE_PARTICULAR 0.65
