@@ -173,7 +173,6 @@ void words_read(struct words *words, const struct words_source *subject,
 	words->len = 0;
 	words->count = 0;
 	words->sentence_count = 0;
-	words->known = 0;
 	make_room(words);
 	words->text[words->len++] = ' ';
 	if (subject != NULL)
@@ -350,8 +349,6 @@ static void end_word(struct reader *reader)
 	reader->in_word = false;
 	struct words *words = reader->words;
 	const struct vocabulary_word *known = look_up(reader);
-	if (known != NULL)
-		words->known++;
 	if (known != NULL && known->stands_for != NULL) {
 		words->len = reader->word_at;
 		push_words(reader, known->stands_for, known->stands_for_len);
@@ -370,7 +367,7 @@ static const struct vocabulary_word *look_up(struct reader *reader)
 	const struct vocabulary *vocabulary = reader->vocabulary;
 	char *word = reader->words->text + reader->word_at;
 	size_t len = reader->words->len - reader->word_at;
-	(void)spelling_unmix(word, &len, WORD_MAX_BYTES);
+	(void)spelling_unmix(word, &len, WORD_MAX_BYTES); /* few are mixed */
 	if (vocabulary != NULL && vocabulary_spelling(vocabulary) == SPELLING_UMLAUTS)
 		len = spelling_join_umlauts(word, len);
 	reader->words->len = reader->word_at + len;

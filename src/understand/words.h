@@ -52,7 +52,6 @@ struct words {
 	size_t sentence_count;
 	size_t sentence_size;
 	size_t body_first; /* index of the first word that is not of the subject */
-	size_t known;      /* words of the body and the subject the vocabulary knows */
 };
 
 /* A folded text and what it was folded from, where the line ends are. */
