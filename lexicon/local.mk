@@ -7,3 +7,4 @@ dist_lexicon_DATA += %D%/nl.lex
 dist_lexicon_DATA += %D%/tr.lex
 dist_lexicon_DATA += %D%/pt.lex
 dist_lexicon_DATA += %D%/es.lex
+dist_lexicon_DATA += %D%/ru.lex
