@@ -8,3 +8,4 @@ dist_lexicon_DATA += %D%/tr.lex
 dist_lexicon_DATA += %D%/pt.lex
 dist_lexicon_DATA += %D%/es.lex
 dist_lexicon_DATA += %D%/ru.lex
+dist_lexicon_DATA += %D%/de.lex
