@@ -37,6 +37,27 @@
 #define CLEAR_A_WORD           3.8
 #define MIN_SCORE              0.5 /* below it nothing is said */
 
+/* Letters that only some of the languages of an alphabet have. A word with one speaks
+ * for these, known or not. Folded: ї is і, ё is е. */
+static const struct telling_letter {
+	const char *letter;
+	const char *languages[4];
+} telling_letters[] = {
+	{"і", {"uk", "be", "kk"}},
+	{"є", {"uk"}},
+	{"ґ", {"uk"}},
+	{"ы", {"ru", "be", "kk"}},
+	{"э", {"ru", "be", "kk"}},
+	{"ъ", {"bg", "ru"}},
+	{"ј", {"sr", "mk"}},
+	{"љ", {"sr", "mk"}},
+	{"њ", {"sr", "mk"}},
+	{"ћ", {"sr"}},
+	{"ђ", {"sr"}},
+};
+
+#define WEIGHT_LETTER 3.0
+
 struct tally {
 	const struct lexicon *lexicon;
 	double scores[ALL_WORDS_MAX_LANGUAGES];
@@ -48,6 +69,7 @@ static void count_transliterated(struct tally *tally, const struct words *row);
 static double transliterated(
 	const struct vocabulary *vocabulary, const struct words *row);
 static void count_word(struct tally *tally, const char *word, size_t len);
+static void count_letters(struct tally *tally, const char *word, size_t len);
 static bool is_clear(const struct tally *tally);
 static bool is_beyond_doubt(const struct tally *tally);
 static double best_score(const struct tally *tally, double *out_second);
@@ -90,6 +112,8 @@ static void count_word(struct tally *tally, const char *word, size_t len)
 	struct word_languages found =
 		all_words_find(lexicon_all_words(tally->lexicon), word, len);
 	tally->words += share;
+	if ((unsigned char)word[0] >= 0xd0)
+		count_letters(tally, word, len);
 	uint64_t any = found.known | found.stems;
 	for (unsigned i = 0; any >> i != 0 && i < ALL_WORDS_MAX_LANGUAGES; i++) {
 		double weight = 0.0;
@@ -102,6 +126,22 @@ static void count_word(struct tally *tally, const char *word, size_t len)
 		else
 			continue;
 		tally->scores[i] += share * (weight - WEIGHT_UNKNOWN);
+	}
+}
+
+static void count_letters(struct tally *tally, const char *word, size_t len)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(telling_letters); i++) {
+		const struct telling_letter *row = &telling_letters[i];
+		if (g_strstr_len(word, (gssize)len, row->letter) == NULL)
+			continue;
+		for (size_t k = 0; row->languages[k] != NULL; k++) {
+			int language = lexicon_find_language(
+				tally->lexicon, row->languages[k]);
+			if (language >= 0)
+				tally->scores[language] += WEIGHT_LETTER;
+		}
+		return; /* once for a word */
 	}
 }
 
