@@ -372,7 +372,7 @@ language de
 [address_change]
 3.0  (ändern|geändert|falsch|neue|neuen|unvollständig|alte|alten|anders|korrigieren|änderung|falschen|berichtigen|aktualisieren|umändern|abändern) <4> adresse
 3.0  adresse <4> (ändern|geändert|falsch|unvollständig|neu|richtige|lautet|korrigieren|stimmt nicht|vertippt|fehler)
-2.8  (umgezogen|umzug|umziehe|ziehe um|verzogen)
+2.8  (umgezogen|umzug|umziehe|ziehe um)
 2.6  (verschickt|geliefert) <4> (anders|neue|diese) adresse
 2.6  (ändern|korrigieren|falsch|änderung) <3> (telefonnummer|hausnummer|postleitzahl|plz|name|namen|empfänger|nachnamen|handynummer)
 2.6  (telefonnummer|hausnummer|postleitzahl|plz|namen|handynummer) <4> (ändern|falsch|korrigieren|vertippt|fehlt)
@@ -496,3 +496,54 @@ language de
 2.4  (fehlt|ohne|kein|keine|nicht|vergessen|wo|brauche|keinen) <3> {accessory}
 2.4  {accessory} <4> (fehlt|nicht dabei|nicht enthalten|nicht drin|vergessen|nicht mitgeliefert|war nicht)
 -2.4 {accessory} <3> (funktioniert|lädt|kaputt)
+
+# --- more of what buyers write ------------------------------------------------------
+
+[quality]
+2.4  fleck
+2.0  verpackung <3> (beschädigt|kaputt|zerrissen|aufgerissen|zerdrückt)
+
+[wrong_item]
+2.8  (geschickt|bekommen|erhalten|geliefert) <5> (bestellt|wollte|gewählt) <3> (größe|farbe|modell|s|m|l|xl|xxl|xs|blau|schwarz|weiß|rot|grün|grau|gelb)?
+2.8  (bestellt|wollte|gewählt) <5> (geschickt|bekommen|geliefert) <3> (größe|farbe|modell|s|m|l|xl|xxl|xs|blau|schwarz|weiß|rot|grün|grau|gelb)
+2.8  (damenmodell|herrenmodell|damen|herren|kindermodell) <5> (bestellt|wollte)
+-2.4 (nicht|nichts|nie|noch) <3> (bekommen|erhalten|geliefert)
+
+[missing_item]
+2.8  ohne <2> (ersatz*|ladekabel|kabel|netzteil|anleitung|fernbedienung|armband|schrauben|deckel|halterung|akku|batterien|zubehör)
+
+[not_received]
+-3.0 wann <5> (erstattung|rückerstattung|geld|gutschrift|rechnung)
+2.4  nichts kommt
+2.2  brauche <4> (bis|vor|zum|zur|für) <3> (samstag|sonntag|montag|hochzeit|geburtstag|weihnachten|urlaub|wochenende|freitag)
+2.2  (noch|immer noch) <2> in china
+2.8  (nur|einfach) <1> wissen <2> wo
+2.4  (sendungsnummer|trackingnummer|tracking|paketnummer) <5> (nicht|ungültig|existiert|falsch)
+
+[refund]
+2.4  wann <5> (erstattung|rückerstattung|geld zurück)
+-3.0 (kein|keine|nicht) <2> (erstattung|rückerstattung|geld zurück)
+2.8  (zurückgeschickt|retourniert|zurückgesendet|zurückgegeben) <8> (kein|keine|noch nicht) <2> (geld|erstattung|gutschrift)
+
+[exchange]
+-3.0 (zurückgeschickt|retourniert|zurückgesendet) <8> (kein|keine|noch nicht) <2> (geld|erstattung|gutschrift)
+2.8  (groß|klein|eng|weit|lang|kurz) <2> (brauche|bräuchte|benötige) <2> (<number>|s|m|l|xl|xxl)
+2.6  (brauche|bräuchte|benötige|hätte gern|hätte gerne) <4> (nummer|größe) <2> (größer|kleiner)
+
+[shipping_method]
+2.8  (express|expressversand|eilversand|premium) <2> bezahlt <5> (normal|standard|post|brief)
+
+[customs]
+2.8  (beim|vom|im|der) zoll <5> (fest|papiere|unterlagen|dokumente|rechnung|hängt|liegt)
+2.6  (paket|päckchen|sendung|ware) <4> zoll <5> (fest|papiere|unterlagen|dokumente|rechnung)
+
+[address_change]
+2.8  (hausnummer|nummer|postleitzahl|plz) <4> <number> <3> nicht <2> <number>
+2.4  (korrigieren|ändern|anpassen|berichtigen) <3> (adresse|anschrift|hausnummer|plz|telefonnummer|namen)
+2.6  (an|in) <2> (arbeitsadresse|büro|firma|packstation|andere adresse|neue adresse) <3> (geliefert|liefern|schicken|senden|zustellen)
+-3.0 (verpackung|karton|schachtel) <4> an
+
+[product_question]
+2.4  (welche|welcher|welches|wie viel|wieviel) <3> (spannung|maße|material|länge|breite|höhe|gewicht|garantie|volt|watt) ?
+2.4  (gibt es|gibts|habt ihr|haben sie) <4> (in|größe) <2> (<number>|schwarz|weiß|rot|blau|grün|xl|xxl) ?
+2.4  (ist|sind|liegt) <3> (ladegerät|netzteil|kabel|batterie|batterien|anleitung|zubehör) <2> (dabei|enthalten|inklusive) ?

@@ -529,3 +529,19 @@ language es
 
 [cancel]
 -3.0 (cancelo|cancelar|anular) <3> (boletin|newsletter|suscripcion|lista|correos)
+
+[wrong_item]
+2.8  (mujer|hombre|nino|adulto) <5> (pedi|compre|queria) <3> (hombre|mujer|nino|adulto)
+
+[refund]
+2.8  (devolvi|devuelto|mande de vuelta) <9> (no|aun no|todavia no) <4> (dinero|reembolso|abono)
+
+[exchange]
+-3.0 (devolvi|devuelto|mande de vuelta) <9> (no|aun no|todavia no) <4> (dinero|reembolso|abono)
+-3.0 (devuelvan|devuelvanme|devuelva) <2> (lo|el|mi) <1> (pagado|dinero|importe)
+
+[product_question]
+2.4  (viene|incluye|trae|va) <2> (cargador|cable|manual|pilas|bateria|caja|mando) ?
+
+[unsubscribe]
+2.8  no <2> (manden|mandar|envien|enviar|mandarme|enviarme) <2> (mas)? <1> (correos|emails|mails|publicidad|ofertas)

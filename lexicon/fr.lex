@@ -574,3 +574,26 @@ language fr
 
 [unsubscribe]
 2.8  (arretez|arreter|stop|cessez) <4> (pubs|pub|publicite|publicites|mails|emails|promotions|spam|newsletter)
+
+[quality]
+-2.4 (rien|aucun|aucune) <2> (casse|abime|endommage)
+
+[received_ok]
+2.6  (bien|enfin) arrive <5> (content|contente|ravi|ravie|satisfait|satisfaite)
+2.4  tout <2> (emballe|conforme|nickel|parfait)
+
+[wrong_item]
+2.8  (femme|homme|enfant) <6> (commande|pris|choisi) <2> (homme|femme|enfant|adulte)
+2.8  envoye <3> (s|m|l|xl|xxl|xs) <5> (pris|commande|choisi|demande)
+
+[refund]
+2.8  (renvoye|retourne) <9> (toujours|encore) <2> pas <2> (argent|rembourse|remboursement)
+
+[exchange]
+-3.0 (renvoye|retourne) <9> (toujours|encore) <2> pas <2> (argent|rembourse|remboursement)
+
+[not_received]
+2.4  numero <2> suivi <8> (existe pas|invalide|inconnu|marche pas|faux|inexistant)
+
+[product_question]
+2.4  (compatible|compatibles|va|marche|fonctionne) <2> (galaxy|iphone|samsung|xiaomi|redmi|huawei|voiture|modele)

@@ -532,3 +532,12 @@ language it
 [product_question]
 2.4  (che|quale|quali) <3> (voltaggio|tensione|misura|misure|tessuto|materiale|altezza|larghezza|garanzia) ?
 2.2  (c e|ce|avete|esiste|disponibile) <3> (la|il|in|taglia|numero|misura) <1> <number> ?
+
+[quality]
+-2.4 (niente|nulla|nessun|nessuna) <2> (rotto|danneggiato|difetto|difettoso)
+
+[wrong_item]
+2.8  (donna|uomo|bambino) <6> (ordinato|preso|comprato|scelto) <2> (uomo|donna|bambino|adulto)
+
+[received_ok]
+2.4  tutto <1> (imballato|ok|perfetto|integro|intatto) <2> (bene|grazie)

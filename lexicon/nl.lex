@@ -516,3 +516,33 @@ language nl
 
 [unsubscribe]
 2.8  (mailinglijst|mailinglist|verzendlijst) <2> (af|afhalen|verwijderen|halen|schrijven)
+
+[wrong_item]
+2.8  (dames|damesmodel|heren|herenmodel|kinder*) <6> (besteld|gekozen|gekocht)
+2.8  (besteld|gekozen) <4> (heren|dames|kinder*) <4> (dames*|heren*|kinder*)
+
+[refund]
+2.8  (teruggestuurd|retour gestuurd|geretourneerd|teruggezonden) <8> (geen|nog niets|nooit) <2> (geld|terugbetaling)
+-3.0 (geen|niet) <2> geld terug
+
+[not_received]
+2.8  (alleen|gewoon) <2> weten waar
+2.4  (trackingnummer|track en trace|tracking|zendingnummer) <6> (bestaat niet|werkt niet|ongeldig|onbekend|niet)
+
+[payment]
+-2.0 geen <1> geld <3> rekening
+
+[customs]
+3.0  (douane|inklaring) <6> (papieren|documenten|factuur|vast|ligt)
+3.0  (ligt|zit|staat|hangt) <2> vast <2> douane
+
+[address_change]
+2.6  (werkadres|ander adres|nieuw adres|afhaalpunt) <4> (bezorgd|bezorgen|leveren|sturen|geleverd)
+2.6  (bezorgd|bezorgen|leveren|sturen|geleverd) <4> (werkadres|ander adres|nieuw adres|afhaalpunt)
+
+[product_question]
+2.4  zit* <2> (oplader|kabel|adapter|batterijen|handleiding) <1> bij ?
+2.2  (er een|er ook een|er een gratis) (oplader|kabel|adapter|handleiding) bij ?
+
+[received_ok]
+2.4  (aangekomen|binnen) <3> (tevreden|blij)

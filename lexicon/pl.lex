@@ -500,3 +500,32 @@ language pl
 
 [product_question]
 2.4  (jakie|jaki|jaka|na jakie|na ile) <2> (napiecie|wymiary|material|dlugosc|szerokosc|wysokosc|gwarancja|rozmiary) ?
+
+[quality]
+-2.4 (nic|zaden|zadne) nie <2> (uszkodzone|zepsute|rozbite|polamane|zniszczone)
+
+[empty_parcel]
+-2.4 nic nie <1> (uszkodzone|uszkodzony|zepsute|brakowalo|brakuje|popsute)
+
+[wrong_item]
+2.8  (damski|damska|damskie|meski|meska|meskie|dzieciecy) <5> (zamawialem|zamawialam|zamowilem|zamowilam|chcialem) <2> (meski|meska|damski|damska|dorosly|meskie|damskie)
+
+[refund]
+2.8  (odeslalem|odeslalam|zwrocilem|zwrocilam|oddalem) <9> (nie|nadal nie|brak) <3> (pieniadze|zwrotu|kasy|srodkow)
+
+[not_received]
+-3.0 (odeslalem|odeslalam|zwrocilem|zwrocilam) <9> nie <3> (pieniadze|zwrotu|srodkow)
+-2.6 (clo|cle|celny|celnym|celnego) <6> dokument*
+
+[customs]
+3.0  (na|w) (cle|clo) <5> (dokument*|utknela|utknal|stoi|zatrzyman*|oplat*)
+3.0  (utknela|utknal|zatrzyman*|stoi) <2> (na|w) (cle|celnym|clo)
+
+[received_ok]
+2.6  (doszlo|doszla|dotarlo|dotarla|dotarl) <5> (zadowolona|zadowolony|super|dzieki|zadowoleni)
+
+[exchange]
+-2.0 dlugo <2> (szlo|szla|szedl|czekalem|czekalam|trwalo)
+
+[product_question]
+2.4  (pasuje|pasuja|nadaje sie|kompatybilne) <2> (do|dla) <2> (galaxy|iphone|samsung|xiaomi|redmi|telefonu|auta|modelu)

@@ -551,3 +551,19 @@ language pt
 [unsubscribe]
 2.8  (sair|sai|tirar|tirem|remover|removam|retirem|excluir|excluam) <3> lista
 2.8  (parem|pare|chega) <4> (promocoes|propaganda|anuncios|emails|spam|newsletter|publicidade)
+
+[wrong_item]
+2.8  (feminino|masculino|infantil|adulto) <5> (pedi|comprei|queria) <3> (masculino|feminino|infantil|adulto)
+
+[refund]
+2.8  (devolvi|devolvido|mandei de volta|enviei de volta) <9> (dinheiro|valor|reembolso|estorno) <4> nao
+
+[exchange]
+-3.0 (devolvi|devolvido|mandei de volta) <9> (dinheiro|valor|reembolso|estorno) <4> nao
+
+[product_question]
+2.4  (vem|acompanha|inclui|vai) <1> (com)? <1> (carregador|cabo|manual|pilha|bateria|caixa|controle) ?
+2.6  quanto <2> (tempo|demora) <8> se <3> (comprar|pedir|encomendar)
+
+[not_received]
+-3.0 quanto <2> (tempo|demora) <8> se <3> (comprar|pedir|encomendar)

@@ -424,3 +424,32 @@ language tr
 
 [unsubscribe]
 2.8  (bulten|abonelik|aboneligimi|haber bulteni) <4> (iptal|cik*|kapat*|istemiyorum)
+
+[received_ok]
+2.6  (elime ulasti|geldi|ulasti) <2> (memnunum|memnun kaldim|begendim)
+2.4  (cok iyi|guzel|saglam|ozenli) <1> paketlenmis
+
+[quality]
+-2.4 (hicbir sey|hic bir sey|bir sey) <1> (kirilmam*|kirik degil|bozulmam*)
+
+[wrong_item]
+2.8  (kadin|erkek|cocuk|bayan|bay) <4> (erkek|kadin|bayan|yetiskin) <2> (siparis|istemistim|istedim|almistim)
+
+[missing_item]
+2.8  (kilavuz*|kablo*|sarj aleti|kumanda|parca*|pil|adaptor|kordon) <1> (cikmadi|yoktu|gelmedi|konmamis)
+
+[refund]
+2.8  (geri gonderdim|iade ettim|geri yolladim) <6> (param|para|ucret|iade) <3> (yatmadi|gelmedi|odenmedi|alamadim|yok)
+
+[exchange]
+-3.0 (geri gonderdim|iade ettim|geri yolladim) <6> (param|para|ucret) <3> (yatmadi|gelmedi|odenmedi|alamadim|yok)
+
+[payment]
+2.4  (indirim|kupon|kod*) <3> (uygulanmadi|calismadi|dusmedi|gecmedi|gecersiz)
+
+[not_received]
+2.4  takip <2> (gecersiz|calismiyor|hatali|bulunamadi|yanlis|gozukmuyor)
+
+[product_question]
+2.4  (sarj aleti|kablo|pil|kutu|kumanda) <2> (geliyor mu|var mi|dahil mi|cikiyor mu)
+2.4  (kac gunde|ne zaman|kac gun) <2> (gelir|ulasir|teslim olur) ?
