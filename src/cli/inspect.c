@@ -8,6 +8,8 @@
 #include "cli/reading_tools.h"
 #include "parse/parse.h"
 
+#define LINE_BYTES 65536 /* of output for a mail, to begin with */
+
 static const char summary[] = "Prints one JSON object a line for each mail (RFC 5322): "
 			      "what it is, what it says and\n"
 			      "what is understood of it. With - or no file, the mail "
@@ -70,7 +72,22 @@ static json_t *mail_json(
 	return json;
 }
 
-static bool inspect_one(struct reading_tools *tools, const char *name)
+/* A line in one piece: jansson would write it a token at a time. */
+static bool print_line(const json_t *json, GByteArray *line)
+{
+	static const size_t flags = JSON_COMPACT | JSON_REAL_PRECISION(6);
+	size_t len = json_dumpb(json, (char *)line->data, line->len, flags);
+	if (len >= line->len) { /* it says how much it needs */
+		g_byte_array_set_size(line, (guint)len + 1);
+		len = json_dumpb(json, (char *)line->data, line->len, flags);
+	}
+	if (len == 0)
+		return false;
+	line->data[len] = '\n';
+	return fwrite(line->data, 1, len + 1, stdout) == len + 1;
+}
+
+static bool inspect_one(struct reading_tools *tools, const char *name, GByteArray *line)
 {
 	g_autoptr(GError) err = NULL;
 	g_autoptr(GBytes) bytes = input_read(name, 2 * (gsize)LIMIT_MAIL_BYTES, &err);
@@ -84,8 +101,7 @@ static bool inspect_one(struct reading_tools *tools, const char *name)
 	AUTO(message) message = parse_message(data, len, &options);
 	AUTO(reading) reading = reading_tools_read(tools, message, NULL);
 	json_t *json = mail_json(name, message, reading);
-	bool ok = json_dumpf(json, stdout, JSON_COMPACT | JSON_REAL_PRECISION(6)) == 0;
-	(void)putchar('\n');
+	bool ok = print_line(json, line);
 	json_decref(json);
 	return ok;
 }
@@ -104,9 +120,11 @@ int cmd_inspect(int argc, char **argv)
 	} else if (!reading_tools_open(&tools, &options)) {
 		status = EXIT_FAILED;
 	} else {
-		bool ok = argc > 1 || inspect_one(&tools, "-");
+		g_autoptr(GByteArray) line = g_byte_array_new();
+		g_byte_array_set_size(line, LINE_BYTES);
+		bool ok = argc > 1 || inspect_one(&tools, "-", line);
 		for (int i = 1; i < argc; i++)
-			ok = inspect_one(&tools, argv[i]) && ok;
+			ok = inspect_one(&tools, argv[i], line) && ok;
 		status = ok ? EXIT_OK : EXIT_FAILED;
 		reading_tools_close(&tools);
 	}
