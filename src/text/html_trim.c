@@ -13,6 +13,14 @@
  */
 #define MAX_DEPTH 300
 
+/*
+ * What is kept of a page; the rest is left out. The parser makes a node of each tag,
+ * and an error of each "&" that begins no entity, slowly. A page of 1 MB in Chinese may
+ * be all entities; no page people send has a quarter of these tags.
+ */
+#define MAX_TAGS  40000
+#define MAX_SIGNS 150000
+
 /* Elements that are not closed, or need not be: they do not count. */
 static const char *const uncounted[] = {"br", "img", "p", "hr", "li", "td", "tr", "th",
 	"meta", "link", "input", "area", "base", "col", "dd", "dt", "option", "tbody",
@@ -24,6 +32,14 @@ static const char *const uncounted[] = {"br", "img", "p", "hr", "li", "td", "tr"
 struct nesting {
 	size_t depth;
 	unsigned open[256];
+};
+
+/* The page as it becomes. */
+struct trimmed {
+	GString *out;
+	struct nesting nesting;
+	size_t tags;
+	size_t signs; /* "&", and "<" that begins no tag */
 };
 
 static bool is_counted(const char *name, size_t len)
@@ -87,15 +103,31 @@ static void append_cut_tag(GString *out, const char *tag)
 }
 
 /* The tag up to `close`, which is NULL when it never ends. */
-static void append_tag(GString *out, const char *tag, const char *close,
-	const char *end, struct nesting *nesting)
+static void append_tag(
+	struct trimmed *page, const char *tag, const char *close, const char *end)
 {
-	if (close != NULL && !is_kept(tag, close, nesting))
+	if (close != NULL && !is_kept(tag, close, &page->nesting))
 		return;
+	page->tags++;
 	if (close != NULL && close - tag <= TAG_BYTES)
-		g_string_append_len(out, tag, close + 1 - tag);
+		g_string_append_len(page->out, tag, close + 1 - tag);
 	else if (end - tag > TAG_BYTES)
-		append_cut_tag(out, tag);
+		append_cut_tag(page->out, tag);
+}
+
+static void append_text(struct trimmed *page, const char *text, const char *end)
+{
+	const char *stop = end;
+	for (const char *p = text; p < end; p++) {
+		p = memchr(p, '&', (size_t)(end - p));
+		if (p == NULL)
+			break;
+		if (++page->signs > MAX_SIGNS) {
+			stop = p;
+			break;
+		}
+	}
+	g_string_append_len(page->out, text, stop - text);
 }
 
 /* Whether the "<" at `p` starts markup and is not a sign in text. */
@@ -107,13 +139,12 @@ static bool is_tag(const char *p, const char *end)
 
 GString *html_trim(const char *html, size_t len)
 {
-	GString *out = g_string_sized_new(len + 1);
+	struct trimmed page = {.out = g_string_sized_new(len + 1)};
 	const char *end = html + len;
 	const char *p = html;
-	struct nesting nesting = {.depth = 0};
-	while (p < end) {
+	while (p < end && page.tags < MAX_TAGS && page.signs < MAX_SIGNS) {
 		const char *tag = memchr(p, '<', (size_t)(end - p));
-		g_string_append_len(out, p, (tag != NULL ? tag : end) - p);
+		append_text(&page, p, tag != NULL ? tag : end);
 		if (tag == NULL)
 			break;
 		if (end - tag >= 4 && memcmp(tag, "<!--", 4) == 0) {
@@ -122,13 +153,14 @@ GString *html_trim(const char *html, size_t len)
 			continue;
 		}
 		if (!is_tag(tag, end)) {
-			g_string_append(out, "&lt;");
+			g_string_append(page.out, "&lt;");
+			page.signs++;
 			p = tag + 1;
 			continue;
 		}
 		const char *close = memchr(tag, '>', (size_t)(end - tag));
-		append_tag(out, tag, close, end, &nesting);
+		append_tag(&page, tag, close, end);
 		p = close != NULL ? close + 1 : end;
 	}
-	return out;
+	return page.out;
 }

@@ -1,8 +1,9 @@
 /*
  * HTML made small and harmless before the parser sees it: comments go, and tags that no
  * person wrote (pictures inside attributes, a hundred thousand attributes) are cut,
- * those nested too deep and end tags that close nothing are left out. Linear in its
- * input, which the parser is not. Touches nothing.
+ * those nested too deep and end tags that close nothing are left out. What follows more
+ * tags or signs than a page people send has is left out too. Linear in its input, which
+ * the parser is not. Touches nothing.
  */
 #ifndef TEXT_HTML_TRIM_H
 #define TEXT_HTML_TRIM_H

@@ -66,11 +66,39 @@ static void test_depth(void)
 	g_assert_true(g_str_has_suffix(out->str, "<b>end</b>"));
 }
 
+/* What is in more of them than any page has is cut, never in the middle of one. */
+static void test_many(void)
+{
+	static const struct {
+		const char *piece;
+		guint kept;
+	} cases[] = {
+		{"<td>x", 40000},
+		{"</p>", 40000},
+		{"a&", 150000},
+		{"&#20013;", 150000},
+		{"< ", 150000},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(GString) page = g_string_new(NULL);
+		for (guint k = 0; k < cases[i].kept - 1; k++)
+			g_string_append(page, cases[i].piece);
+		g_autoptr(GString) expected = trim_copy(page->str, page->len);
+		g_assert_cmpuint(expected->len, >=, page->len);
+		for (guint k = 0; k < 1000; k++)
+			g_string_append(page, cases[i].piece);
+		g_autoptr(GString) out = trim_copy(page->str, page->len);
+		g_assert_cmpuint(out->len, >, expected->len);
+		g_assert_cmpuint(out->len, <, expected->len + 10);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/html-trim/trim", test_trim);
 	g_test_add_func("/html-trim/long-tag", test_long_tag);
 	g_test_add_func("/html-trim/depth", test_depth);
+	g_test_add_func("/html-trim/many", test_many);
 	return g_test_run();
 }
