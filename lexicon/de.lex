@@ -547,3 +547,43 @@ language de
 2.4  (welche|welcher|welches|wie viel|wieviel) <3> (spannung|maße|material|länge|breite|höhe|gewicht|garantie|volt|watt) ?
 2.4  (gibt es|gibts|habt ihr|haben sie) <4> (in|größe) <2> (<number>|schwarz|weiß|rot|blau|grün|xl|xxl) ?
 2.4  (ist|sind|liegt) <3> (ladegerät|netzteil|kabel|batterie|batterien|anleitung|zubehör) <2> (dabei|enthalten|inklusive) ?
+
+[address_change]
+2.8  (schicken|senden|liefern|versenden|zustellen) <4> (andere adresse|neue adresse|neue anschrift|andere anschrift|packstation)
+2.8  (andere|neue|anderen|neuen) <1> (adresse|anschrift|lieferadresse) <4> (schicken|senden|liefern|versenden|zustellen)
+2.6  (adresse|anschrift|lieferadresse|plz|hausnummer|name) <3> (falsch|falsche|veraltet|unvollständig|nicht korrekt|stimmt nicht|alt)
+2.8  (falsche|alte|veraltete) <1> (adresse|anschrift|lieferadresse|hausnummer|postleitzahl|plz)
+2.6  (ändern|änderung|korrigieren|anpassen|berichtigen) <4> (adresse|anschrift|lieferadresse|hausnummer)
+2.6  (adresse|anschrift|lieferadresse|hausnummer) <3> (ändern|änderung|korrigieren|anpassen|berichtigen)
+
+[wrong_item]
+2.8  (erhalten|bekommen|geliefert|geschickt|gekommen) <3> (andere farbe|anderes modell|anderes produkt|etwas anderes|falsche größe|falsche farbe|falscher artikel|falsches produkt|falsches modell)
+2.8  (andere farbe|anderes modell|anderes produkt|was anderes|etwas anderes|falsche größe|falsche farbe|falschen artikel|falsches produkt|falsches modell|falsche ware) <3> (erhalten|bekommen|geliefert|geschickt|gekommen)
+2.8  (entspricht|stimmt|passt) <4> nicht <4> (beschreibung|foto|fotos|bild|bilder|angebot|anzeige|bestellung)
+
+[refund]
+2.8  (noch|immer noch|bisher) <2> (keine|kein|nicht) <2> (erstattung|rückerstattung|geld zurück|erstattet|gutschrift)
+2.8  (möchte|will|verlange|erwarte|fordere|bitte um) <4> (geld zurück|erstattung|rückerstattung|kaufpreis)
+
+[shipping_method]
+2.6  (nachporto|zusätzlich|extra|nachzahlen|nachzahlung) <4> (porto|versand|versandkosten|zustellung|bezahlen|zahlen)
+2.6  (express|eilversand|versichert|einschreiben) <6> (aber|stattdessen|nur) <4> (normal|standard|brief|warensendung|post)
+
+[not_received]
+2.8  (seit|schon|nach|über) <2> (<number>|einem|zwei|drei|vier|mehreren) (tag|tagen|woche|wochen|monat|monaten|tage|monate) <5> (nichts|nicht|warte|warten|keine)
+2.6  (paket|päckchen|sendung|bestellung|lieferung) <3> (verloren|verschwunden|verschollen|weg|verlorengegangen)
+2.4  (liefertermin|lieferdatum|lieferzeit|frist) <4> (überschritten|vorbei|abgelaufen|verstrichen)
+
+[payment]
+2.6  (abgebucht|bezahlt|belastet|eingezogen) <3> (zweimal|doppelt|2 mal|zwei mal)
+2.6  (zweimal|doppelt|2 mal|zwei mal) <3> (abgebucht|bezahlt|belastet|eingezogen)
+2.6  (rechnung|quittung|beleg) <3> (brauche|benötige|schicken|senden|zusenden|ausstellen|bitte)
+
+[unsubscribe]
+2.8  keine <3> (mails|emails|e mails|werbung|newsletter|angebote|nachrichten) <3> (mehr|erhalten|senden|schicken)
+
+[exchange]
+-1.6 (süß|süßes|schön|schönes|nett|nettes) <1> klein
+
+[product_question]
+2.4  (was kostet|wie teuer|wie viel kostet|ist das lieferbar|noch lieferbar|wieder lieferbar|auf lager|verfügbar)

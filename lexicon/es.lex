@@ -545,3 +545,37 @@ language es
 
 [unsubscribe]
 2.8  no <2> (manden|mandar|envien|enviar|mandarme|enviarme) <2> (mas)? <1> (correos|emails|mails|publicidad|ofertas)
+
+[address_change]
+2.6  (mandar|manden|enviar|envien|entregar|entreguen) <3> (otra direccion|nueva direccion|direccion nueva|otro domicilio|mi trabajo)
+2.6  (direccion|domicilio|codigo postal|telefono|nombre) <3> (mal|equivocado|equivocada|erroneo|erronea|incorrecto|incorrecta|incompleta|antigua|viejo)
+2.6  (olvide|falto|falta) <3> (numero|piso|puerta|departamento|codigo postal) <3> (direccion|casa|piso)?
+2.4  mi <2> direccion (correcta|nueva|actual) es
+
+[wrong_item]
+2.8  (recibi|vino|llego|mandaron|enviaron) <3> (otro color|otro modelo|otro producto|otra cosa|cosa equivocada|talla equivocada|color equivocado|producto equivocado)
+2.8  no <3> (corresponde|coincide|parece|igual) <4> (anuncio|descripcion|foto|fotos|imagen|pagina|pedido|publicado)
+2.6  (compre|pedi) <4> y (vino|llego|mandaron|recibi|enviaron) <3> (otro|otra|diferente|distinto|equivocado)
+
+[refund]
+2.8  (no|aun no|todavia no) <3> (reembolsado|devuelto|reintegrado|abonado) <3> (dinero|importe|pago)?
+2.8  (solicito|pido|exijo|espero|quiero|quisiera) <4> (reembolso|reintegro|devolucion del dinero|abono)
+
+[shipping_method]
+2.6  (cobraron|cobro|pague|pagar|cobrado) <4> (extra|de mas|adicional|mas) <3> (envio|entrega|transporte|mensajero)
+2.6  envio <2> (urgente|expres|express|rapido|certificado) <6> (pero|no|lo mandaron|llego|enviaron)
+
+[not_received]
+2.8  (hace|llevo|van|pasaron|han pasado) <2> (<number>|un|dos|tres|varios|muchos) (dia|dias|semana|semanas|mes|meses) <5> (nada|no|espera|esperando)
+2.6  (paquete|pedido|envio|producto) <3> (perdido|extraviado|desaparecio|se perdio)
+2.4  (fecha|plazo) <5> (paso|vencio|vencido|expiro|cumplio|pasado)
+
+[payment]
+2.6  (cobrado|cobraron|cobro|cargo|cargaron|descontaron) <4> (dos veces|2 veces|doble|duplicado|de mas)
+2.6  (necesito|quiero|pueden|mandar|enviar|emitir) <4> (factura|recibo|comprobante)
+
+[unsubscribe]
+2.8  no <2> (quiero|deseo) <3> (recibir|reciban) <4> (correos|correo|emails|mails|ofertas|promociones|publicidad)
+
+[product_question]
+2.4  (cuanto cuesta|cuanto vale|que precio|cual es el precio|hay stock|esta disponible|hay disponible|hacen descuento)

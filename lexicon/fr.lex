@@ -597,3 +597,37 @@ language fr
 
 [product_question]
 2.4  (compatible|compatibles|va|marche|fonctionne) <2> (galaxy|iphone|samsung|xiaomi|redmi|huawei|voiture|modele)
+
+[address_change]
+2.6  (livrer|envoyer|expedier|envoyez|livrez) <4> (autre adresse|nouvelle adresse|adresse differente|bureau|travail|point relais)
+2.6  (adresse|code postal|telephone|nom) <4> (fausse|faux|erronee|incorrecte|incomplete|ancienne|mauvaise|pas bonne)
+2.6  (oublie|manque) <4> (numero|etage|code|batiment|appartement) <3> (adresse|rue|porte)?
+2.4  (mon|ma|la) <1> (bonne|nouvelle|vraie) adresse (est|c est)
+
+[wrong_item]
+2.8  (recu|envoye|livre|arrive) <4> (autre couleur|autre modele|autre produit|autre chose|mauvaise taille|mauvais modele|mauvaise couleur|mauvais article|mauvais produit)
+2.8  (pas|rien) <4> (correspond|conforme|ressemble|meme|voir) <4> (annonce|description|photo|photos|image|site|commande)
+2.6  (commande|achete|pris) <4> et (recu|arrive) <3> (autre|different|differente|mauvais|mauvaise)
+
+[refund]
+2.8  (toujours|encore) <2> pas <2> (rembourse|remboursee|remboursement|credite|recredite)
+2.8  (demande|exige|attends|souhaite|veux|voudrais) <4> (remboursement|etre rembourse|etre remboursee|me faire rembourser)
+
+[shipping_method]
+2.6  (payer|paye|demande|reclame|facture) <5> (frais de port|frais de livraison|livraison|transport) <3> (plus|supplement|supplementaire|supplementaires)?
+2.6  (express|chronopost|rapide|suivi|recommande) <6> (alors que|mais|au lieu|envoye) <5> (normal|lent|simple|lettre|ordinaire)
+
+[not_received]
+2.8  (depuis|ca fait|voila|cela fait) <3> (<number>|un|deux|trois|plusieurs) (jour|jours|semaine|semaines|mois) <6> (rien|pas|attends|attend|toujours)
+2.6  (colis|commande|paquet|produit) <3> (perdu|perdue|egare|egaree|introuvable|disparu)
+2.4  (date|delai) <5> (depassee|depasse|passee|passe|expire)
+
+[payment]
+2.6  (debite|debitee|preleve|prelevee|facture|paye) <3> (deux fois|2 fois|en double|double)
+2.6  (besoin|faut|envoyer|avoir|recevoir|voudrais) <4> (facture|recu de paiement|justificatif)
+
+[unsubscribe]
+2.8  (plus|pas) <4> (recevoir|envoyer|envoyez) <4> (mails|mail|emails|offres|promotions|pubs|newsletter|messages)
+
+[product_question]
+2.4  (combien coute|quel prix|quel est le prix|en stock|est il disponible|disponible en|quand sera|vous faites des)

@@ -541,3 +541,39 @@ language it
 
 [received_ok]
 2.4  tutto <1> (imballato|ok|perfetto|integro|intatto) <2> (bene|grazie)
+
+[address_change]
+2.8  (spedire|inviare|consegnare|mandare|spedite|inviate|consegnate|mandate) <4> (altro indirizzo|nuovo indirizzo|indirizzo diverso|ufficio|lavoro|indirizzo nuovo)
+2.6  (indirizzo|cap|telefono|civico|nome) <3> (sbagliato|errato|incompleto|vecchio|scorretto|non corretto)
+2.8  (sbagliato|dimenticato|scordato|manca|mancava) <4> (indirizzo|civico|cap|interno|scala|numero di telefono|numero civico)
+2.4  (mio|il) <2> indirizzo (corretto|giusto|nuovo|esatto) e
+2.6  (cambiare|cambio|modificare|modifica|correggere|aggiornare) <3> (indirizzo|destinatario|consegna|civico|cap)
+
+[wrong_item]
+2.8  (ricevuto|arrivato|mandato|inviato|spedito) <3> (altro colore|altro modello|altro prodotto|altra cosa|colore sbagliato|taglia sbagliata|modello sbagliato|articolo sbagliato|prodotto sbagliato)
+2.8  non <3> (corrisponde|conforme|uguale|simile) <4> (annuncio|descrizione|foto|immagine|sito|ordine)
+2.6  (ordinato|comprato|preso) <4> e <2> (arrivato|mandato|ricevuto) <3> (altro|altra|diverso|diversa|sbagliato|sbagliata)
+
+[refund]
+2.8  (non|ancora) <4> (rimborsato|riaccreditato|accreditato|restituito) <3> (soldi|importo|denaro)?
+2.8  (chiedo|pretendo|aspetto|vorrei|voglio|richiedo) <4> (rimborso|restituzione dei soldi|essere rimborsato|essere rimborsata)
+
+[shipping_method]
+2.6  (pagato|pagare|chiesto|chiesti) <4> (spedizione|consegna|trasporto|spese) <3> (extra|in piu|aggiuntive|aggiuntiva)
+2.6  (espresso|espressa|express|veloce|tracciata|raccomandata) <6> (ma|invece|spedito|mandato) <5> (normale|ordinaria|lenta|posta)
+
+[not_received]
+2.8  (da|sono passati|sono|passati|e passato) <2> (<number>|un|due|tre|diversi|molti) (giorno|giorni|settimana|settimane|mese|mesi) <5> (niente|nulla|non|aspetto)
+2.6  (pacco|ordine|prodotto|spedizione) <3> (perso|smarrito|sparito|disperso|scomparso)
+2.4  (data|tempi|termine) <5> (passata|scaduta|scaduti|superata|superati|scaduto)
+
+[payment]
+2.6  (addebitato|addebitata|pagato|prelevato|scalato) <3> (due volte|2 volte|doppio|doppia)
+2.6  (serve|vorrei|potete|mandare|inviare|emettere|bisogno) <4> (fattura|ricevuta|scontrino)
+
+[unsubscribe]
+3.0  non <2> (voglio|desidero|mandatemi|inviatemi|mandate|inviate) <4> (mail|email|e mail|offerte|promozioni|pubblicita|newsletter|messaggi)
+2.8  (cancellare|cancellatemi|rimuovere|rimuovetemi|togliere|toglietemi|disiscriv*|eliminare) <4> (newsletter|mailing list|lista|mail|email|iscrizione)
+
+[product_question]
+2.4  (quanto costa|che prezzo|qual e il prezzo|e disponibile|disponibile in|avete anche|fate sconti)

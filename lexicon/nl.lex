@@ -546,3 +546,40 @@ language nl
 
 [received_ok]
 2.4  (aangekomen|binnen) <3> (tevreden|blij)
+
+[address_change]
+2.8  (sturen|bezorgen|leveren|verzenden|opsturen) <4> (ander adres|nieuw adres|nieuwe adres|ander huisnummer|mijn werk|afhaalpunt)
+2.6  (adres|postcode|huisnummer|telefoonnummer|naam) <3> (verkeerd|fout|onjuist|oud|oude|niet juist|niet goed|onvolledig|incompleet)
+2.8  (verkeerd|verkeerde|fout|foute|oud|oude|vergeten) <2> (adres|postcode|huisnummer|toevoeging)
+2.6  (wijzigen|wijziging|aanpassen|veranderen|corrigeren) <4> (adres|afleveradres|bezorgadres|huisnummer|postcode)
+2.6  (adres|afleveradres|bezorgadres|huisnummer|postcode) <4> (wijzigen|wijziging|aanpassen|veranderen|corrigeren)
+
+[wrong_item]
+2.8  (ontvangen|gekregen|gestuurd|geleverd|kreeg) <3> (andere kleur|ander model|ander product|iets anders|verkeerde maat|verkeerde kleur|verkeerd artikel|verkeerd product|verkeerde model)
+2.8  (andere kleur|ander model|ander product|iets anders|verkeerde maat|verkeerde kleur|verkeerd artikel|verkeerd product|verkeerde model) <3> (ontvangen|gekregen|gestuurd|geleverd)
+2.8  (komt|lijkt) <3> niet <4> (overeen|beschrijving|foto|advertentie)
+
+[refund]
+2.8  (nog|nooit|niet) <3> (terugbetaald|terugbetaling|geld teruggekregen|gerestitueerd)
+2.8  (graag|wil|eis|verwacht|vraag) <4> (geld terug|terugbetaling|restitutie|terugbetaald)
+
+[shipping_method]
+2.6  (extra|bij|bijbetalen|bijbetaald) <3> (verzendkosten|bezorgkosten|porto)
+2.6  (verzendkosten|bezorgkosten|porto) <4> (extra|bij|betalen|gevraagd)
+
+[not_received]
+2.8  (al|sinds|na|ruim|meer dan) <2> (<number>|een|twee|drie|vier|paar) (dag|dagen|week|weken|maand|maanden) <5> (niets|niks|niet|wacht|wachten)
+2.6  (pakket|pakje|bestelling) <3> (kwijt|zoek|verdwenen|vermist|verloren)
+2.4  (leverdatum|levertijd|termijn) <4> (verstreken|voorbij|overschreden|verlopen)
+
+[payment]
+2.6  (afgeschreven|betaald|geincasseerd) <3> (twee keer|2 keer|dubbel|tweemaal)
+2.6  (twee keer|2 keer|dubbel|tweemaal) <2> (afgeschreven|betaald|geincasseerd)
+2.6  (factuur|rekening|bon) <3> (nodig|ontvangen|sturen|graag)
+
+[unsubscribe]
+2.8  geen <3> (mails|mail|emails|reclame|nieuwsbrief|aanbiedingen|berichten) <3> (meer|ontvangen)
+
+[product_question]
+2.4  (wat kost|hoeveel kost|is er voorraad|op voorraad|is dit leverbaar|nog leverbaar|hebben jullie|heeft u dit) ?
+2.2  (nog leverbaar|weer leverbaar|op voorraad)

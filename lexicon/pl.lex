@@ -529,3 +529,36 @@ language pl
 
 [product_question]
 2.4  (pasuje|pasuja|nadaje sie|kompatybilne) <2> (do|dla) <2> (galaxy|iphone|samsung|xiaomi|redmi|telefonu|auta|modelu)
+
+[address_change]
+2.8  (wyslac|wyslijcie|dostarczyc|przeslac|nadac) <4> (inny adres|nowy adres|paczkomat|paczkomatu|do pracy|adres pracy)
+2.6  (adres|adresie|kod pocztowy|telefon|nazwisko) <3> (zly|bledny|bledne|niepoprawny|niepelny|stary|pomylilam|pomylilem|zmienil)
+2.8  (pomylilem|pomylilam|zapomnialem|zapomnialam|blednie|zle) <4> (adres|adresie|numer mieszkania|numer domu|kod pocztowy|numeru)
+2.6  (zmiana|zmienic|zmiane|poprawic|poprawke|aktualizacja) <3> (adres|adresu|odbiorcy|telefonu)
+
+[wrong_item]
+2.8  (przyszedl|przyszla|przyszlo|dostalem|dostalam|wyslali|wyslaliscie|przyslali) <3> (inny kolor|inny model|inny produkt|inny rozmiar|co innego|cos innego|zly kolor|zly rozmiar|zly model|zly produkt|niewlasciwy|inny towar)
+2.8  (zamowilem|zamowilam|kupilem|kupilam|zamawialem|zamawialam) <4> a <2> (przyszedl|przyszla|przyszlo|dostalem|dostalam|wyslali|przyslali)
+
+[refund]
+2.8  (nie|nadal|jeszcze) <4> (zwrocono|zwrociliscie|oddali|oddaliscie|otrzymalem zwrotu|otrzymalam zwrotu|zwrotu)
+2.8  (prosze|zadam|domagam sie|czekam|chcialbym|chcialabym|oczekuje) <4> (zwrot|zwrotu|oddanie) <2> (pieniedzy|srodkow|kwoty|kosztow|pieniadze)?
+
+[shipping_method]
+2.6  (doplata|doplacic|dodatkowa|dodatkowe|extra) <4> (przesylka|przesylke|dostawa|dostawe|kuriera|wysylka|wysylke)
+2.6  (ekspres|ekspresowa|kurier|kurierska|priorytet) <6> (a|ale|zamiast) <4> (zwykla|poczta|list|ekonomiczna)
+
+[not_received]
+2.8  (minelo|minal|mija|juz|od|czekam) <2> (<number>|dwa|trzy|kilka|miesiac|tydzien) (dni|tygodni|tygodnie|miesiac|miesiace|tydzien) <5> (nic|nie|czekam|brak)
+2.6  (paczka|przesylka|zamowienie) <3> (zaginela|zginela|zgubiona|zagubiona|przepadla)
+2.4  (termin|data) <5> (minal|minela|przekroczony|uplynal)
+
+[payment]
+2.6  (pobrano|pobraliscie|obciazono|zaplacilem|zaplacilam|sciagneli) <4> (dwa razy|dwukrotnie|podwojnie|2 razy)
+2.6  (prosze|potrzebuje|wystawic|przeslac|chcialbym) <3> (fakture|faktury|rachunek|paragon)
+
+[unsubscribe]
+2.8  (nie chce|nie zycze sobie|rezygnuje) <4> (maili|mail|newslettera|reklam|ofert|wiadomosci|mailingu)
+
+[product_question]
+2.4  (ile kosztuje|jaka cena|jaka jest cena|czy macie|czy jest dostepny|czy jest dostepna|czy sa dostepne|dostepny w rozmiarze)

@@ -567,3 +567,37 @@ language pt
 
 [not_received]
 -3.0 quanto <2> (tempo|demora) <8> se <3> (comprar|pedir|encomendar)
+
+[address_change]
+2.6  (mandar|mandem|enviar|enviem|entregar|entreguem|entrega) <3> (outro endereco|outra morada|novo endereco|nova morada|endereco novo|endereco diferente|trabalho)
+2.6  (endereco|morada|cep|codigo postal|telefone|nome) <3> (errado|errada|incorreto|incorreta|incompleto|desatualizado|antigo|antiga)
+2.6  (esqueci|faltou) <3> (numero|complemento|apartamento|apto|bloco|cep)
+2.4  (meu|minha) <1> (endereco|morada|telefone|cep) (correto|certo|certa|correta|novo|nova|atual) (e|eh)
+
+[wrong_item]
+2.8  (recebi|veio|chegou|mandaram|enviaram) <3> (outra cor|outro modelo|outro produto|outra coisa|coisa errada|item errado|produto trocado|tudo trocado|tamanho errado|cor errada)
+2.8  (nao|nada) <3> (corresponde|condiz|bate|parecido|igual) <4> (anuncio|descricao|foto|fotos|imagem|site|pedido)
+2.6  (comprei|pedi) <4> e (veio|chegou|mandaram|recebi|enviaram) <3> (outro|outra|diferente|trocado|errado)
+
+[refund]
+2.8  (nao|ainda) <4> (estornaram|estornado|reembolsaram|reembolsado|devolveram)
+2.8  (solicito|peco|exijo|aguardo|quero|gostaria) <4> (estorno|reembolso|devolucao do valor|devolucao do dinheiro|ressarcimento)
+
+[shipping_method]
+2.6  (cobraram|cobrou|paguei|pagar) <4> (taxa|frete|porte|portes|valor) (extra|a mais|adicional|na entrega)
+2.6  (frete|envio) <3> (expresso|rapido|premium|sedex|registado|registrado) <5> (mas|nao|veio|enviaram|chegou)
+
+[not_received]
+2.8  (ja|fazem|faz|passou|passaram|ha) <2> (<number>|um|dois|tres|varios|muitos) (dia|dias|semana|semanas|mes|meses) <5> (nada|nao|espera|esperando|aguardando)
+2.6  (pacote|encomenda|pedido|produto) <3> (perdido|extraviado|sumiu|desapareceu|extraviou)
+2.4  (previsao|prazo) <5> (passou|vencido|venceu|estourou|expirou|acabou)
+
+[payment]
+2.6  (cobrado|cobrada|cobraram|debitado|debitaram|descontado) <4> (duas vezes|2x|2 vezes|em dobro|duplicado|a mais|valor diferente)
+2.6  (preciso|quero|podem|mandar|enviar|emitir) <4> (nota fiscal|fatura|recibo|comprovante)
+
+[unsubscribe]
+2.8  (nao quero|nao desejo|deixar de) <3> (receber|recebe) <4> (emails|email|mensagens|ofertas|promocoes|propaganda|newsletter)
+
+[product_question]
+2.4  (quanto custa|qual o preco|qual o valor|tem desconto|tem estoque|tem disponivel|esta disponivel)

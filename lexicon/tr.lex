@@ -453,3 +453,38 @@ language tr
 [product_question]
 2.4  (sarj aleti|kablo|pil|kutu|kumanda) <2> (geliyor mu|var mi|dahil mi|cikiyor mu)
 2.4  (kac gunde|ne zaman|kac gun) <2> (gelir|ulasir|teslim olur) ?
+
+[address_change]
+2.8  (gonder*|yolla*|teslim*) <4> (baska adres*|yeni adres*|farkli adres*|is adres*)
+2.8  (baska|yeni|farkli|is yeri|diger) <1> adres* <4> (gonder*|yolla*|teslim*)
+2.6  adres* <3> (yanlis|hatali|eksik|eski|degistir*|degisti|guncelle*|duzelt*)
+2.6  (yanlis|hatali|eksik|eski) <2> adres*
+2.6  (kapi no*|daire no*|bina no*|telefon numara*) <3> (yanlis|eksik|hatali|unut*|yazmamisim)
+
+[wrong_item]
+2.8  (farkli|baska|yanlis) <1> (urun|renk|model|beden|numara) <2> (geldi|gonder*|yolla*|cikti|gelmis)
+2.8  (siparis ettim|istedim|istemistim|aldim|sectim) <4> (geldi|gonder*|yolladiniz|gelmis|cikti)
+2.6  (resimdeki|gorseldeki|fotograftaki|ilandaki|aciklamadaki) <3> (degil|farkli|alakasi|benzemiyor|ayni degil)
+
+[refund]
+2.8  (param*|ucret*|tutar*) <3> (iade ed*|geri odey*|geri gonder*|geri ver*|yatir*)
+2.8  (para|ucret|tutar) iadesi <4> (istiyorum|bekliyorum|talep*|yapilmadi|gelmedi|yatmadi|ne zaman)
+
+[shipping_method]
+2.6  (kargo ucreti|kargo parasi|teslimat ucreti) <4> (istedi*|aldi*|odedim|neden|ekstra|fazla)
+2.6  (hizli|ekspres) <2> (kargo|teslimat|gonderi) <6> (normal|yavas|ptt|gondermis*)
+
+[not_received]
+2.8  (<number>|iki|uc|bir) (gun|hafta|ay) <3> (oldu|gecti|gectigi|bekliyorum|olmasina)
+2.6  (kargo*|paket*|siparis*) <3> (kayip|kayboldu|kaybolmus)
+2.4  (tahmini|teslim) <3> (tarih*|sure*) <3> (gecti|doldu|bitti)
+
+[payment]
+2.6  (iki kere|iki kez|2 kere|2 defa|iki defa|cift) <4> (cekil*|cekti*|odedim|odeme|tahsil*)
+2.6  fatura* <3> (istiyorum|lazim|gonder*|kesil*|nerede|gelmedi)
+
+[unsubscribe]
+2.8  (mail|mesaj|sms|reklam|bildirim|kampanya) <4> (istemiyorum|almak istemiyorum|gondermeyin|atmayin|yollamayin)
+
+[product_question]
+2.4  (fiyati ne kadar|ne kadar|kac para|stokta var|stokta|mevcut mu|var mi acaba|indirim olur)
