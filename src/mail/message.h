@@ -60,12 +60,15 @@ const char *defect_name(enum defect defect);
 /* Header fields that say a machine wrote the mail (RFC 3834, 2919, 3464 and practice).
  */
 struct auto_signs {
-	char *auto_submitted;   /* value of Auto-Submitted, NULL when absent */
-	char *precedence;       /* value of Precedence, NULL when absent */
-	char *return_path;      /* "" for the null path <>, NULL when absent */
-	char *list_id;          /* NULL when absent */
-	bool has_list_header;   /* any List-* or Feedback-ID */
-	bool has_vendor_header; /* X-Autoreply, X-Failed-Recipients, ... */
+	char *auto_submitted;    /* value of Auto-Submitted, NULL when absent */
+	char *precedence;        /* value of Precedence, NULL when absent */
+	char *return_path;       /* "" for the null path <>, NULL when absent */
+	char *list_id;           /* NULL when absent */
+	bool has_list_header;    /* any List-* or Feedback-ID */
+	bool has_vendor_header;  /* X-Autoreply, X-Failed-Recipients, ... */
+	bool suppresses_replies; /* X-Auto-Response-Suppress; people's mail has it too
+	                          */
+	bool is_spam;            /* the filter of a server on the way says so */
 	char *report_type; /* of multipart/report: "delivery-status", ...; else NULL */
 	char *failed_recipients; /* X-Failed-Recipients, NULL when absent */
 };
@@ -85,9 +88,9 @@ struct message {
 	char *signature;
 	GPtrArray *attachments; /* of struct attachment */
 	struct auto_signs signs;
-	char *auth_results;    /* topmost Authentication-Results, "" when missing */
-	char *delivery_status; /* text of a message/delivery-status part, NULL when none
-	                        */
+	char *auth_results; /* topmost Authentication-Results, "" when missing */
+	/* text of a message/delivery-status or feedback-report part, NULL when none */
+	char *delivery_status;
 	char *returned_message_id; /* of the mail a report returns, NULL when none */
 	uint32_t defects;          /* bit(DEFECT_...) */
 };

@@ -56,7 +56,8 @@ void named_day_free(struct named_day *day);
 
 struct reading {
 	enum mail_kind kind;
-	char *language; /* "en", or "" when not known */
+	const char *rule; /* what decided the kind; static, NULL: not said */
+	char *language;   /* "en", or "" when not known */
 	enum intent intent;
 	double confidence; /* 0 to 1, calibrated */
 	double scores[INTENT_COUNT];

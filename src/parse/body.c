@@ -356,7 +356,9 @@ static char *returned_id(struct body *body, const struct part *part, const char 
 	if (part->kind == PART_MESSAGE && part->first_child != PART_NONE)
 		return header_message_id(
 			body->structure, child_at(body, part->first_child));
-	if (strcmp(type, "text/rfc822-headers") != 0)
+	if (strcmp(type, "text/rfc822-headers") != 0 &&
+		strcmp(type, "message/rfc822-headers") != 0 &&
+		strcmp(type, "message/global-headers") != 0)
 		return NULL;
 	uint32_t defects = 0; /* of the returned mail, not of this one */
 	g_autoptr(GString) text = content_text(body->structure, part, &defects);
@@ -375,8 +377,9 @@ static void read_report(struct body *body, const struct part *part, const char *
 		message->signs.report_type =
 			g_ascii_strdown(report != NULL ? report : "", -1);
 	}
-	if (strcmp(type, "message/delivery-status") == 0 &&
-		message->delivery_status == NULL) {
+	static const char *const machine_parts[] = {"message/delivery-status",
+		"message/global-delivery-status", "message/feedback-report", NULL};
+	if (g_strv_contains(machine_parts, type) && message->delivery_status == NULL) {
 		GString *text = content_text(body->structure, part, &body->defects);
 		message->delivery_status = g_string_free(text, FALSE);
 	}

@@ -231,6 +231,33 @@ static bool suppresses_replies(const struct source *source)
 	       strstr(lower, "autoreply") != NULL;
 }
 
+/* Fields of SpamAssassin, rspamd and their like, and the value that means spam. */
+static bool is_marked_spam(const struct source *source)
+{
+	static const struct {
+		const char *name;
+		const char *beginning;
+	} marks[] = {
+		{"X-Spam-Flag", "yes"},
+		{"X-Spam-Status", "yes"},
+		{"X-Spam", "yes"},
+		{"X-Rspamd-Action", "add header"},
+		{"X-Rspamd-Action", "rewrite subject"},
+		{"X-Rspamd-Action", "reject"},
+		{"X-Bogosity", "spam"},
+		{"X-Bogosity", "yes"},
+		{"X-DSPAM-Result", "spam"},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(marks); i++) {
+		g_autofree char *value = text_of(source, marks[i].name);
+		g_strchug(value);
+		if (g_ascii_strncasecmp(
+			    value, marks[i].beginning, strlen(marks[i].beginning)) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* "" for the null path. */
 static char *return_path(const struct source *source)
 {
@@ -251,7 +278,8 @@ static void read_signs(struct auto_signs *signs, const struct source *source)
 	signs->has_list_header =
 		has_any(source, list_fields, G_N_ELEMENTS(list_fields));
 	signs->has_vendor_header =
-		has_any(source, vendor_fields, G_N_ELEMENTS(vendor_fields)) ||
-		suppresses_replies(source);
+		has_any(source, vendor_fields, G_N_ELEMENTS(vendor_fields));
+	signs->suppresses_replies = suppresses_replies(source);
+	signs->is_spam = is_marked_spam(source);
 	signs->failed_recipients = optional_text(source, "X-Failed-Recipients");
 }

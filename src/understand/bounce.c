@@ -3,9 +3,12 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "understand/bounce_reason.h"
+#include "understand/kind_words.h"
 
 #define MAX_GROUPS   200 /* recipients of one report looked at */
 #define MAX_FIELD    2000
+#define MAX_LINES    2000        /* of a notice looked at for an address */
 #define MAX_SEARCHED (16 * 1024) /* bytes of a text looked at for words */
 
 /* One recipient's group of fields of a message/delivery-status part. */
@@ -23,26 +26,33 @@ static bool is_failure(const struct report *report);
 static void report_clear(struct report *report);
 static void fill_from_report(struct bounce *bounce, const struct report *report);
 static void fill_from_text(struct bounce *bounce, const struct message *message);
+static void fill_original(
+	struct bounce *bounce, const struct message *message, const char *all);
+static void fill_complaint(struct bounce *bounce, const struct message *message);
+static bool is_complaint(const struct message *message);
 static char *bare_address(const char *value);
-static char *find_address(const char *text);
+static char *find_recipient(const struct message *message, const char *text);
+static char *address_at(const char *text, const char *at);
 static char *find_status(const char *text);
-static const char *reason_of_status(const char *status);
-static const char *reason_of_text(const char *text);
-static char *find_message_id(const char *text);
+static int find_reply_code(const char *text);
+static const char *find_reason(const char *text);
+static char *small_in_one_line(const char *text);
+static char *field_value(const char *text, const char *name);
 static void set(char **field, char *value);
 
 struct bounce *bounce_read(const struct message *message)
 {
 	struct bounce *bounce = bounce_new();
+	if (is_complaint(message)) {
+		fill_complaint(bounce, message);
+		return bounce;
+	}
 	struct report report = {0};
 	if (message->delivery_status != NULL &&
 		read_report(message->delivery_status, &report))
 		fill_from_report(bounce, &report);
-	report_clear(&report);
 	fill_from_text(bounce, message);
-	if (message->signs.report_type != NULL &&
-		g_ascii_strcasecmp(message->signs.report_type, "feedback-report") == 0)
-		set(&bounce->reason, g_strdup("complaint"));
+	report_clear(&report);
 	return bounce;
 }
 
@@ -140,48 +150,117 @@ static void fill_from_report(struct bounce *bounce, const struct report *report)
 	bounce->permanent = is_failure(report) && bounce->status[0] != '4';
 	const char *reason = NULL;
 	if (report->diagnostic != NULL)
-		reason = reason_of_text(report->diagnostic);
+		reason = find_reason(report->diagnostic);
 	if (reason == NULL)
-		reason = reason_of_status(bounce->status);
+		reason = bounce_reason_of_status(bounce->status);
 	set(&bounce->reason, g_strdup(reason));
 }
 
 /* --- reports without a machine part ----------------------------------------------- */
 
+/* The words before the returned mail begins: what stands in that says nothing here. */
+static char *notice_of(const struct message *message)
+{
+	g_autofree char *raw = g_strdup_printf("%.*s\n%.*s\n%.*s\n%.*s", MAX_SEARCHED,
+		message->subject, MAX_SEARCHED, message->text, MAX_SEARCHED,
+		message->quoted, MAX_SEARCHED, message->signature);
+	char *notice = g_utf8_make_valid(raw, -1); /* a cut may be within a character */
+	g_autofree char *lower = g_ascii_strdown(notice, -1);
+	const char *end = kind_words_find(KIND_WORDS_RETURNED, lower);
+	if (end != NULL && end - lower > (ptrdiff_t)strlen(message->subject) + 1)
+		notice[end - lower] = '\0';
+	return notice;
+}
+
+/* A status for a report that names none, by the reply code or by what it says. */
+static void derive_status(struct bounce *bounce, const char *notice, bool is_delay)
+{
+	int code = find_reply_code(notice);
+	bool known = strcmp(bounce->reason, "other") != 0;
+	if (code == 0 && !known && !is_delay)
+		return;
+	bounce->permanent =
+		!is_delay &&
+		(code != 0 ? code >= 500 : bounce_reason_is_permanent(bounce->reason));
+	set(&bounce->status,
+		g_strdup(bounce_status_of_reason(bounce->reason, bounce->permanent)));
+}
+
 static void fill_from_text(struct bounce *bounce, const struct message *message)
 {
-	g_autofree char *all =
-		g_strdup_printf("%.*s\n%.*s\n%.*s", MAX_SEARCHED, message->subject,
-			MAX_SEARCHED, message->text, MAX_SEARCHED, message->quoted);
+	g_autofree char *notice = notice_of(message);
+	g_autofree char *lower = small_in_one_line(notice);
+	bool is_delay = kind_words_find(KIND_WORDS_DELAY, lower) != NULL;
+	bool has_status = bounce->status[0] != '\0';
 	if (bounce->recipient[0] == '\0' && message->signs.failed_recipients != NULL)
 		set(&bounce->recipient, bare_address(message->signs.failed_recipients));
 	if (bounce->recipient[0] == '\0')
-		set(&bounce->recipient, find_address(message->text));
-	if (bounce->status[0] == '\0') {
-		set(&bounce->status, find_status(all));
-		if (bounce->status == NULL)
-			bounce->status = g_strdup("");
-		bounce->permanent = bounce->status[0] == '5';
+		set(&bounce->recipient, find_recipient(message, notice));
+	if (!has_status) {
+		char *status = find_status(notice);
+		set(&bounce->status, status != NULL ? status : g_strdup(""));
 	}
 	if (strcmp(bounce->reason, "other") == 0) {
-		const char *reason = reason_of_text(all);
+		const char *reason = bounce_reason_of_text(lower);
 		if (reason == NULL)
-			reason = reason_of_status(bounce->status);
+			reason = bounce_reason_of_status(bounce->status);
+		if (is_delay && strcmp(reason, "other") == 0)
+			reason = "expired";
 		set(&bounce->reason, g_strdup(reason));
-		/* a server that gives no code but says "no such user" means it */
-		if (bounce->status[0] == '\0' && strcmp(reason, "other") != 0)
-			bounce->permanent = strcmp(reason, "mailboxfull") != 0 &&
-			                    strcmp(reason, "expired") != 0;
 	}
-	if (message->returned_message_id != NULL &&
-		message->returned_message_id[0] != '\0')
-		set(&bounce->original_message_id,
-			g_strdup(message->returned_message_id));
-	else if (message->in_reply_to[0] != '\0')
-		set(&bounce->original_message_id, g_strdup(message->in_reply_to));
-	else
-		set(&bounce->original_message_id, find_message_id(all));
+	if (bounce->status[0] == '\0')
+		derive_status(bounce, notice, is_delay);
+	else if (!has_status)
+		bounce->permanent = bounce->status[0] == '5' && !is_delay;
+	g_autofree char *all = g_strdup_printf("%.*s\n%.*s\n%.*s", MAX_SEARCHED,
+		message->text, MAX_SEARCHED, message->quoted, MAX_SEARCHED,
+		message->signature);
+	fill_original(bounce, message, all);
 }
+
+static void fill_original(
+	struct bounce *bounce, const struct message *message, const char *all)
+{
+	const char *known = message->returned_message_id;
+	if (known == NULL || known[0] == '\0')
+		known = message->in_reply_to;
+	if (known[0] == '\0' && message->references->len > 0)
+		known = message->references->pdata[message->references->len - 1];
+	set(&bounce->original_message_id,
+		known[0] != '\0' ? g_strdup(known) : field_value(all, "message-id:"));
+}
+
+/* --- complaints (RFC 5965) -------------------------------------------------------- */
+
+static bool is_complaint(const struct message *message)
+{
+	const char *type = message->signs.report_type;
+	if (type != NULL && g_ascii_strcasecmp(type, "feedback-report") == 0)
+		return true;
+	if (message->delivery_status != NULL ||
+		message->signs.failed_recipients != NULL)
+		return false;
+	g_autofree char *subject = g_utf8_strdown(message->subject, -1);
+	return kind_words_begin(KIND_WORDS_COMPLAINT_SUBJECT, subject);
+}
+
+/* Who complained: the report's own field, else the words. */
+static void fill_complaint(struct bounce *bounce, const struct message *message)
+{
+	static const char *const fields[] = {
+		"original-rcpt-to:", "removal-recipient:", "x-original-to:"};
+	const char *report = message->delivery_status;
+	set(&bounce->reason, g_strdup("complaint"));
+	for (size_t i = 0; report != NULL && bounce->recipient[0] == '\0' &&
+			   i < G_N_ELEMENTS(fields);
+		i++)
+		set(&bounce->recipient, field_value(report, fields[i]));
+	if (bounce->recipient[0] == '\0')
+		set(&bounce->recipient, find_recipient(message, message->text));
+	fill_original(bounce, message, message->text);
+}
+
+/* --- addresses -------------------------------------------------------------------- */
 
 /* "rfc822; <ana@example.com>" is ana@example.com; the first of a list. */
 static char *bare_address(const char *value)
@@ -190,32 +269,107 @@ static char *bare_address(const char *value)
 	if (semicolon != NULL)
 		value = semicolon + 1;
 	g_autofree char *first = g_strndup(value, strcspn(value, ",\r\n"));
-	const char *at = first + strspn(first, " \t<");
-	return g_strndup(at, strcspn(at, " \t>"));
+	const char *open = strchr(first, '<');
+	const char *at = open != NULL ? open + 1 : first;
+	at += strspn(at, " \t<\"'");
+	return g_strndup(at, strcspn(at, " \t>\"'"));
 }
 
-/* The first <address> or bare one of a text, "" when there is none. */
-static char *find_address(const char *text)
+/* The address around the '@' at `at`; NULL when it is none. */
+static char *address_at(const char *text, const char *at)
 {
 	static const char inside[] =
 		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-		"0123456789._%+-=/";
-	for (const char *at = text; (at = strchr(at, '@')) != NULL; at++) {
-		const char *start = at;
-		while (start > text && strchr(inside, start[-1]) != NULL)
-			start--;
-		size_t behind = strspn(at + 1, inside);
-		while (behind > 0 && at[behind] == '.')
-			behind--;
-		bool has_dot = memchr(at + 1, '.', behind) != NULL;
-		bool is_machine =
-			g_ascii_strncasecmp(start, "mailer-daemon", 13) == 0 ||
-			g_ascii_strncasecmp(start, "postmaster", 10) == 0;
-		if (start < at && has_dot && !is_machine)
-			return g_strndup(start, (size_t)(at - start) + 1 + behind);
-	}
-	return g_strdup("");
+		"0123456789._%+-=/&";
+	const char *start = at;
+	while (start > text && strchr(inside, start[-1]) != NULL)
+		start--;
+	size_t behind = strspn(at + 1, inside);
+	while (behind > 0 && at[behind] == '.')
+		behind--;
+	if (start == at || memchr(at + 1, '.', behind) == NULL)
+		return NULL;
+	return g_strndup(start, (size_t)(at - start) + 1 + behind);
 }
+
+/* The mail system's own addresses, and the one the report was sent to: ours. */
+static bool is_bystander(const struct message *message, const char *addr)
+{
+	if (g_ascii_strncasecmp(addr, "mailer-daemon", 13) == 0 ||
+		g_ascii_strncasecmp(addr, "postmaster", 10) == 0 ||
+		g_ascii_strcasecmp(addr, message->from->addr) == 0)
+		return true;
+	for (guint i = 0; i < message->to->len; i++) {
+		const struct address *to = message->to->pdata[i];
+		if (g_ascii_strcasecmp(addr, to->addr) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* How likely the line an address stands in names the recipient; 0: it does not. */
+static int weigh_line(const char *line, const char *at)
+{
+	static const struct {
+		const char *beginning;
+		int weight;
+	} lines[] = {
+		{"message-id", 0},
+		{"from:", 0},
+		{"sender:", 0},
+		{"received:", 0},
+		{"reply-to:", 0},
+		{"return-path:", 0},
+		{"references:", 0},
+		{"in-reply-to:", 0},
+		{"content-id:", 0},
+		{"final-recipient:", 5},
+		{"original-recipient:", 5},
+		{"rcpt to:", 4},
+		{">>> rcpt to:", 4},
+		{"recipient:", 4},
+		{"recipient address:", 4},
+		{"failed recipient:", 4},
+		{"to:", 2},
+		{"sent:", 0},
+	};
+	line += strspn(line, " \t");
+	for (size_t i = 0; i < G_N_ELEMENTS(lines); i++) {
+		if (g_ascii_strncasecmp(
+			    line, lines[i].beginning, strlen(lines[i].beginning)) == 0)
+			return lines[i].weight;
+	}
+	/* a line that begins with the address itself is how most servers list them */
+	size_t before = strcspn(line, " \t");
+	return at - line < (ptrdiff_t)before ? 4 : 1;
+}
+
+/* The address that the notice most likely is about; "" when there is none. */
+static char *find_recipient(const struct message *message, const char *text)
+{
+	char *best = NULL;
+	int best_weight = 0;
+	const char *line = text;
+	for (int lines = 0; lines < MAX_LINES && line != NULL; lines++) {
+		const char *end = strchr(line, '\n');
+		const char *at = strchr(line, '@');
+		if (at != NULL && (end == NULL || at < end)) {
+			char *addr = address_at(line, at);
+			int weight = addr != NULL && !is_bystander(message, addr)
+			                     ? weigh_line(line, at)
+			                     : 0;
+			if (weight > best_weight) {
+				set(&best, g_steal_pointer(&addr));
+				best_weight = weight;
+			}
+			g_free(addr);
+		}
+		line = end != NULL ? end + 1 : NULL;
+	}
+	return best != NULL ? best : g_strdup("");
+}
+
+/* --- codes ------------------------------------------------------------------------ */
 
 /* The first enhanced status code, like "5.1.1"; NULL when there is none. */
 static char *find_status(const char *text)
@@ -231,135 +385,72 @@ static char *find_status(const char *text)
 			continue;
 		size_t detail = strspn(at + 3 + subject, "0123456789");
 		char behind = at[3 + subject + detail];
-		if (detail < 1 || detail > 3 || behind == '.' ||
-			g_ascii_isalnum(behind))
+		bool runs_on =
+			behind == '.' && g_ascii_isalnum(at[4 + subject + detail]);
+		if (detail < 1 || detail > 3 || runs_on || g_ascii_isalnum(behind))
 			continue;
 		return g_strndup(at, 3 + subject + detail);
 	}
 	return NULL;
 }
 
-static char *find_message_id(const char *text)
+/* The first SMTP reply code that refuses: 4yz or 5yz behind which words stand; or 0. */
+static int find_reply_code(const char *text)
+{
+	for (const char *at = text; *at != '\0'; at++) {
+		bool starts =
+			(*at == '4' || *at == '5') &&
+			(at == text || (!g_ascii_isalnum(at[-1]) &&
+					       strchr(".-_/@#,", at[-1]) == NULL));
+		if (!starts || at[1] < '0' || at[1] > '7' || !g_ascii_isdigit(at[2]))
+			continue;
+		bool ends = at[3] != '\0' && strchr(" -:_)]", at[3]) != NULL;
+		bool worded = ends && at[4] != '\0' && !g_ascii_isdigit(at[4]);
+		/* an amount or a port is no reply: those begin 42, 45, 50, 55 */
+		if (worded && strchr("2505", at[1]) != NULL)
+			return (int)g_ascii_strtoll(at, NULL, 10);
+	}
+	return 0;
+}
+
+static const char *find_reason(const char *text)
+{
+	g_autofree char *lower = small_in_one_line(text);
+	return bounce_reason_of_text(lower);
+}
+
+/* Servers wrap their words over lines. In small letters, runs of white space one blank.
+ */
+static char *small_in_one_line(const char *text)
+{
+	g_autofree char *valid = g_utf8_make_valid(text, -1);
+	char *lower = g_utf8_strdown(valid, -1);
+	char *to = lower;
+	for (const char *from = lower; *from != '\0'; from++) {
+		char byte = g_ascii_isspace(*from) ? ' ' : *from;
+		if (byte != ' ' || to == lower || to[-1] != ' ')
+			*to++ = byte;
+	}
+	*to = '\0';
+	return lower;
+}
+
+/* The value of a field that begins a line, without <>; "" when it is not there. */
+static char *field_value(const char *text, const char *name)
 {
 	g_autofree char *lower = g_ascii_strdown(text, -1);
-	const char *field = strstr(lower, "message-id:");
+	const char *field = lower;
+	while ((field = strstr(field, name)) != NULL) {
+		bool begins = field == lower || strchr("\n \t>", field[-1]) != NULL;
+		if (begins)
+			break;
+		field += strlen(name);
+	}
 	if (field == NULL)
 		return g_strdup("");
-	const char *at = text + (field - lower) + strlen("message-id:");
+	const char *at = text + (field - lower) + strlen(name);
 	at += strspn(at, " \t\r\n<");
 	return g_strndup(at, strcspn(at, "> \t\r\n"));
-}
-
-/* --- why -------------------------------------------------------------------------- */
-
-static const char *reason_of_status(const char *status)
-{
-	static const struct {
-		const char *ending;
-		const char *reason;
-	} reasons[] = {
-		{".1.1", "userunknown"},
-		{".1.0", "userunknown"},
-		{".1.2", "hostunknown"},
-		{".1.3", "userunknown"},
-		{".1.6", "userunknown"},
-		{".1.10", "userunknown"},
-		{".2.0", "other"},
-		{".2.1", "suspended"},
-		{".2.2", "mailboxfull"},
-		{".2.3", "toobig"},
-		{".3.4", "toobig"},
-		{".4.1", "expired"},
-		{".4.4", "hostunknown"},
-		{".4.7", "expired"},
-		{".7.1", "policy"},
-		{".7.26", "policy"},
-		{".7.28", "blocked"},
-		{".7.606", "blocked"},
-	};
-	for (size_t i = 0; status[0] != '\0' && i < G_N_ELEMENTS(reasons); i++) {
-		if (strcmp(status + 1, reasons[i].ending) == 0)
-			return reasons[i].reason;
-	}
-	return g_str_has_prefix(status, "5.7.") ? "policy" : "other";
-}
-
-/* What servers write; the first that is found, so the particular stands first. */
-static const char *reason_of_text(const char *text)
-{
-	static const struct {
-		const char *words;
-		const char *reason;
-	} reasons[] = {
-		{"mailbox full", "mailboxfull"},
-		{"mailbox is full", "mailboxfull"},
-		{"over quota", "mailboxfull"},
-		{"overquota", "mailboxfull"},
-		{"quota exceeded", "mailboxfull"},
-		{"exceeded storage", "mailboxfull"},
-		{"out of storage", "mailboxfull"},
-		{"storage quota", "mailboxfull"},
-		{"insufficient system storage", "mailboxfull"},
-		{"user unknown", "userunknown"},
-		{"unknown user", "userunknown"},
-		{"no such user", "userunknown"},
-		{"no mailbox here", "userunknown"},
-		{"does not exist", "userunknown"},
-		{"doesn't exist", "userunknown"},
-		{"doesn't have a", "userunknown"},
-		{"recipient not found", "userunknown"},
-		{"invalid recipient", "userunknown"},
-		{"recipient address rejected: undeliverable", "userunknown"},
-		{"mailbox unavailable", "userunknown"},
-		{"mailbox not found", "userunknown"},
-		{"no such recipient", "userunknown"},
-		{"unrouteable address", "userunknown"},
-		{"address couldn't be found", "userunknown"},
-		{"wasn't found at", "userunknown"},
-		{"account disabled", "suspended"},
-		{"account is disabled", "suspended"},
-		{"account has been disabled", "suspended"},
-		{"mailbox disabled", "suspended"},
-		{"mailbox inactive", "suspended"},
-		{"account that you tried to reach is inactive", "suspended"},
-		{"suspended", "suspended"},
-		{"message size exceeds", "toobig"},
-		{"message too large", "toobig"},
-		{"size limit", "toobig"},
-		{"message is too big", "toobig"},
-		{"host not found", "hostunknown"},
-		{"host unknown", "hostunknown"},
-		{"domain not found", "hostunknown"},
-		{"domain name not found", "hostunknown"},
-		{"name service error", "hostunknown"},
-		{"no mx", "hostunknown"},
-		{"spam", "spam"},
-		{"unsolicited", "spam"},
-		{"blocklist", "blocked"},
-		{"blacklist", "blocked"},
-		{"block list", "blocked"},
-		{"spamhaus", "blocked"},
-		{"blocked", "blocked"},
-		{"poor reputation", "blocked"},
-		{"dmarc", "policy"},
-		{"spf", "policy"},
-		{"policy", "policy"},
-		{"not authorized", "policy"},
-		{"access denied", "policy"},
-		{"relay access denied", "policy"},
-		{"delivery time expired", "expired"},
-		{"retry timeout exceeded", "expired"},
-		{"message expired", "expired"},
-		{"could not be delivered for", "expired"},
-		{"connection timed out", "expired"},
-		{"queue too long", "expired"},
-	};
-	g_autofree char *lower = g_ascii_strdown(text, -1);
-	for (size_t i = 0; i < G_N_ELEMENTS(reasons); i++) {
-		if (strstr(lower, reasons[i].words) != NULL)
-			return reasons[i].reason;
-	}
-	return NULL;
 }
 
 /* Takes `value`. */

@@ -2,6 +2,10 @@
 
 #include <string.h>
 
+#include "understand/kind_words.h"
+
+#define MAX_START 4000 /* bytes of a text searched for the words of a machine */
+
 typedef bool (*sign_test)(
 	const struct message *message, const struct understand_options *options);
 
@@ -15,15 +19,29 @@ static bool is_from_mail_system(
 	const struct message *message, const struct understand_options *options);
 static bool is_undeliverable(
 	const struct message *message, const struct understand_options *options);
+static bool has_bounce_body(
+	const struct message *message, const struct understand_options *options);
+static bool is_complaint(
+	const struct message *message, const struct understand_options *options);
 static bool is_auto_replied(
 	const struct message *message, const struct understand_options *options);
 static bool has_away_subject(
 	const struct message *message, const struct understand_options *options);
+static bool has_receipt_words(
+	const struct message *message, const struct understand_options *options);
+static bool has_weak_away_subject(
+	const struct message *message, const struct understand_options *options);
+static bool is_challenge(
+	const struct message *message, const struct understand_options *options);
 static bool is_relayed_person(
+	const struct message *message, const struct understand_options *options);
+static bool is_to_own_list(
 	const struct message *message, const struct understand_options *options);
 static bool is_marketplace(
 	const struct message *message, const struct understand_options *options);
 static bool is_vendor_auto(
+	const struct message *message, const struct understand_options *options);
+static bool is_marked_spam(
 	const struct message *message, const struct understand_options *options);
 static bool is_list(
 	const struct message *message, const struct understand_options *options);
@@ -49,10 +67,17 @@ static const struct {
 	{"a read receipt", MAIL_KIND_AUTO_REPLY, is_read_receipt},
 	{"from the mail system", MAIL_KIND_BOUNCE, is_from_mail_system},
 	{"the subject of a bounce", MAIL_KIND_BOUNCE, is_undeliverable},
+	{"the words of a bounce", MAIL_KIND_BOUNCE, has_bounce_body},
+	{"the subject of a complaint", MAIL_KIND_BOUNCE, is_complaint},
+	{"the words of a read receipt", MAIL_KIND_AUTO_REPLY, has_receipt_words},
+	{"asks to prove that a person wrote", MAIL_KIND_AUTO_REPLY, is_challenge},
 	{"marked as an automatic reply", MAIL_KIND_AUTO_REPLY, is_auto_replied},
 	{"the subject of an automatic reply", MAIL_KIND_AUTO_REPLY, has_away_subject},
+	{"a note of absence", MAIL_KIND_AUTO_REPLY, has_weak_away_subject},
 	{"a person behind a trusted relay", MAIL_KIND_BUYER, is_relayed_person},
+	{"a person writing to our own list address", MAIL_KIND_BUYER, is_to_own_list},
 	{"a marketplace's notice", MAIL_KIND_PLATFORM, is_marketplace},
+	{"marked as spam by the server", MAIL_KIND_MAILING_LIST, is_marked_spam},
 	{"a mailing list or newsletter", MAIL_KIND_MAILING_LIST, is_list},
 	{"marked as bulk", MAIL_KIND_MAILING_LIST, is_bulk},
 	{"a header of automatic mail", MAIL_KIND_AUTO_REPLY, is_vendor_auto},
@@ -62,6 +87,10 @@ static const struct {
 	{"nothing in it", MAIL_KIND_UNREADABLE, is_empty},
 };
 
+static bool has_machine_sign(const struct message *message);
+static bool is_called_mail_system(const struct message *message);
+static bool is_answer(const struct message *message);
+static char *small_start(const char *text);
 static bool begins_any(const char *text, const char *const *beginnings, size_t count);
 static char *local_part(const struct message *message);
 static const char *domain_of(const char *addr);
@@ -108,8 +137,11 @@ static bool is_report(
 {
 	(void)options;
 	const char *type = message->signs.report_type;
-	if (message->delivery_status != NULL ||
-		message->signs.failed_recipients != NULL)
+	if (message->signs.failed_recipients != NULL)
+		return true;
+	/* a loose report; one that a person passes on is not a bounce */
+	if (message->delivery_status != NULL &&
+		(has_machine_sign(message) || !is_answer(message)))
 		return true;
 	return type != NULL &&
 	       (g_ascii_strcasecmp(type, "delivery-status") == 0 ||
@@ -128,15 +160,17 @@ static bool is_read_receipt(
 static bool is_from_mail_system(
 	const struct message *message, const struct understand_options *options)
 {
-	(void)options;
 	static const char *const names[] = {"mailer-daemon", "mailer_daemon",
-		"mailerdaemon", "maildaemon", "mail-daemon", "postmaster"};
+		"mailer.daemon", "mailerdaemon", "maildaemon", "mail-daemon",
+		"mail_daemon", "mdaemon"};
 	g_autofree char *local = local_part(message);
-	for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
-		if (strcmp(local, names[i]) == 0)
-			return true;
-	}
-	return false;
+	if (begins_any(local, names, G_N_ELEMENTS(names)))
+		return true;
+	bool is_postmaster = g_str_has_prefix(local, "postmaster") ||
+	                     g_str_has_prefix(local, "post_master");
+	/* postmasters are people, too, and go on holiday */
+	return is_postmaster && !has_away_subject(message, options) &&
+	       (has_machine_sign(message) || !is_answer(message));
 }
 
 /* A bounce sent from some other name; a person does forward one, so a sign is needed.
@@ -144,43 +178,41 @@ static bool is_from_mail_system(
 static bool is_undeliverable(
 	const struct message *message, const struct understand_options *options)
 {
-	static const char *const beginnings[] = {
-		"undeliverable",
-		"undelivered mail",
-		"undelivered message",
-		"delivery status notification",
-		"delivery notification",
-		"delivery failure",
-		"delivery has failed",
-		"mail delivery failed",
-		"mail delivery failure",
-		"mail delivery system",
-		"mail system error",
-		"returned mail",
-		"returned to sender",
-		"failure notice",
-		"message undeliverable",
-		"non delivery",
-		"non-delivery",
-		"nondeliverable mail",
-		"warning: could not send message",
-		"warning: message",
-		"unzustellbar",
-		"unzustellbare nachricht",
-		"mensaje no entregado",
-		"non remis",
-		"não entregue",
-		"недоставленное сообщение",
-		"来自qq.com的退信",
-		"系统退信",
-	};
-	bool machine = has_null_path(message, options) ||
-	               is_auto_generated(message, options) ||
-	               message->signs.has_vendor_header;
-	if (!machine)
+	(void)options;
+	g_autofree char *subject = g_utf8_strdown(message->subject, -1);
+	if (!kind_words_begin(KIND_WORDS_BOUNCE_SUBJECT, g_strchug(subject)))
 		return false;
-	g_autofree char *subject = plain_subject(message->subject);
-	return begins_any(subject, beginnings, G_N_ELEMENTS(beginnings));
+	if (has_machine_sign(message) || is_called_mail_system(message) ||
+		message->signs.report_type != NULL)
+		return true;
+	g_autofree char *text = small_start(message->text);
+	return kind_words_find(KIND_WORDS_BOUNCE_BODY, text) != NULL;
+}
+
+/* Without a telling subject, the mail has to look like a server's in two other ways. */
+static bool has_bounce_body(
+	const struct message *message, const struct understand_options *options)
+{
+	if (!is_called_mail_system(message) && !has_null_path(message, options))
+		return false;
+	if (has_away_subject(message, options))
+		return false;
+	g_autofree char *text = small_start(message->text);
+	return kind_words_find(KIND_WORDS_BOUNCE_BODY, text) != NULL;
+}
+
+/* Complaints come as reports (RFC 5965), but from some providers as plain mails. */
+static bool is_complaint(
+	const struct message *message, const struct understand_options *options)
+{
+	(void)options;
+	static const char *const senders[] = {"abuse", "complaint", "fbl", "feedback",
+		"scomp", "staff", "arf", "spam", "junk"};
+	g_autofree char *subject = g_utf8_strdown(message->subject, -1);
+	g_autofree char *local = local_part(message);
+	return kind_words_begin(KIND_WORDS_COMPLAINT_SUBJECT, g_strchug(subject)) &&
+	       (has_machine_sign(message) ||
+		       begins_any(local, senders, G_N_ELEMENTS(senders)));
 }
 
 /* --- automatic replies ------------------------------------------------------------ */
@@ -212,66 +244,64 @@ static bool is_auto_replied(
 	       precedence_is(message, "auto_reply");
 }
 
+/* A person may answer an automatic reply of ours: "Re:" in front needs a sign. */
 static bool has_away_subject(
 	const struct message *message, const struct understand_options *options)
 {
 	(void)options;
-	static const char *const beginnings[] = {
-		/* en */
-		"automatic reply",
-		"automated reply",
-		"automated response",
-		"automatic response",
-		"auto reply",
-		"auto-reply",
-		"autoreply",
-		"auto response",
-		"auto-response",
-		"autoresponse",
-		"auto:",
-		"out of office",
-		"out of the office",
-		"out-of-office",
-		"ooo:",
-		"vacation reply",
-		"vacation response",
-		"away from the office",
-		"away from my mail",
-		"i am out of the office",
-		"i'm out of the office",
-		/* the languages of the shops' buyers */
-		"automatische antwort",
-		"abwesenheitsnotiz",
-		"automatische empfangsbestätigung",
-		"réponse automatique",
-		"absence du bureau",
-		"message d'absence",
-		"respuesta automática",
-		"fuera de la oficina",
-		"fuera de oficina",
-		"resposta automática",
-		"fora do escritório",
-		"risposta automatica",
-		"fuori sede",
-		"fuori ufficio",
-		"automatisch antwoord",
-		"afwezigheidsbericht",
-		"automatyczna odpowiedź",
-		"odpowiedź automatyczna",
-		"autoodpowiedź",
-		"poza biurem",
-		"autosvar",
-		"автоматический ответ",
-		"автоответ",
-		"автоматична відповідь",
-		"otomatik yanıt",
-		"ofis dışında",
-		"自动回复",
-		"自動回覆",
-		"自動返信",
-	};
 	g_autofree char *subject = plain_subject(message->subject);
-	return begins_any(subject, beginnings, G_N_ELEMENTS(beginnings));
+	if (!kind_words_begin(KIND_WORDS_AWAY_SUBJECT, subject))
+		return false;
+	if (has_machine_sign(message) || !is_answer(message))
+		return true;
+	return message->quoted[0] == '\0' && !is_blank(message->text);
+}
+
+static bool has_weak_away_subject(
+	const struct message *message, const struct understand_options *options)
+{
+	(void)options;
+	g_autofree char *subject = g_utf8_strdown(message->subject, -1);
+	if (!kind_words_begin(KIND_WORDS_AWAY_WEAK_SUBJECT, g_strchug(subject)))
+		return false;
+	if (has_machine_sign(message))
+		return true;
+	g_autofree char *text = small_start(message->text);
+	return kind_words_find(KIND_WORDS_AWAY_BODY, text) != NULL;
+}
+
+static bool has_receipt_words(
+	const struct message *message, const struct understand_options *options)
+{
+	(void)options;
+	g_autofree char *subject = g_utf8_strdown(message->subject, -1);
+	if (!kind_words_begin(KIND_WORDS_RECEIPT_SUBJECT, g_strchug(subject)))
+		return false;
+	if (message->signs.report_type != NULL || has_machine_sign(message))
+		return true;
+	g_autofree char *text = small_start(message->text);
+	return kind_words_find(KIND_WORDS_RECEIPT_BODY, text) != NULL;
+}
+
+/* It asks us to click or to answer before it lets our mail through. */
+static bool is_challenge(
+	const struct message *message, const struct understand_options *options)
+{
+	(void)options;
+	static const char *const domains[] = {"spamarrest.com", "boxbe.com",
+		"bluebottle.com", "mailinblack.com", "choicemail.com", "qurb.com",
+		"0spam.com", "sendio.com", "vanquish.com", "mailblocks.com"};
+	const char *domain = domain_of(message->from->addr);
+	for (size_t i = 0; i < G_N_ELEMENTS(domains); i++) {
+		if (is_domain_or_below(domain, domains[i]))
+			return true;
+	}
+	g_autofree char *subject = g_utf8_strdown(message->subject, -1);
+	bool asks = kind_words_find(KIND_WORDS_CHALLENGE_SUBJECT, subject) != NULL;
+	if (!asks && !has_machine_sign(message))
+		return false;
+	g_autofree char *text = small_start(message->text);
+	return kind_words_find(KIND_WORDS_CHALLENGE_BODY, text) != NULL;
 }
 
 static bool is_vendor_auto(
@@ -324,6 +354,37 @@ static bool is_relayed_person(
 	return false;
 }
 
+/*
+ * A shop whose address is a group (support@shop.example as a list) gets all its mail
+ * through that list; its List-Id is the address with a dot for the '@'.
+ */
+static bool is_to_own_list(
+	const struct message *message, const struct understand_options *options)
+{
+	if (message->signs.list_id == NULL || options->own_addresses == NULL ||
+		is_auto_generated(message, options) ||
+		has_null_path(message, options) || is_no_reply(message, options) ||
+		is_forged(message))
+		return false;
+	g_autofree char *list = g_ascii_strdown(message->signs.list_id, -1);
+	for (guint i = 0; i < options->own_addresses->len; i++) {
+		g_autofree char *own = address_key(options->own_addresses->pdata[i]);
+		g_strdelimit(own, "@", '.');
+		g_autofree char *wanted = g_strdup_printf("<%s>", own);
+		if (own[0] != '\0' && strstr(list, wanted) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* The filter's word stands only against who never had a mail of us. */
+static bool is_marked_spam(
+	const struct message *message, const struct understand_options *options)
+{
+	(void)options;
+	return message->signs.is_spam && message->in_reply_to[0] == '\0';
+}
+
 static bool is_marketplace(
 	const struct message *message, const struct understand_options *options)
 {
@@ -367,6 +428,43 @@ static bool is_empty(
 }
 
 /* --- helpers ---------------------------------------------------------------------- */
+
+/* A header that people's mail programs do not write. */
+static bool has_machine_sign(const struct message *message)
+{
+	return has_null_path(message, NULL) || is_auto_generated(message, NULL) ||
+	       message->signs.has_vendor_header || message->signs.suppresses_replies ||
+	       precedence_is(message, "auto_reply") || precedence_is(message, "junk");
+}
+
+static bool is_called_mail_system(const struct message *message)
+{
+	g_autofree char *name = g_utf8_strdown(message->from->name, -1);
+	if (kind_words_begin(KIND_WORDS_BOUNCE_SENDER, name))
+		return true;
+	static const char *const locals[] = {"mail-delivery", "maildelivery",
+		"mail_delivery", "delivery-failure", "bounce", "mailsystem",
+		"mail-system", "sysadmin", "root", "daemon", "administrator"};
+	g_autofree char *local = local_part(message);
+	return begins_any(local, locals, G_N_ELEMENTS(locals));
+}
+
+/* Whether the subject says that it answers or passes on another mail. */
+static bool is_answer(const struct message *message)
+{
+	g_autofree char *small = g_utf8_strdown(message->subject, -1);
+	g_autofree char *plain = plain_subject(message->subject);
+	return strcmp(g_strchug(small), plain) != 0;
+}
+
+/* The first bytes in small letters: what a machine has to say it says at once. */
+static char *small_start(const char *text)
+{
+	size_t len = strnlen(text, MAX_START);
+	while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
+		len--;
+	return g_utf8_strdown(text, (gssize)len);
+}
 
 static bool begins_any(const char *text, const char *const *beginnings, size_t count)
 {

@@ -5,10 +5,12 @@ src_understand_libunderstand_a_SOURCES = \
 	%D%/amounts.c %D%/amounts.h \
 	%D%/anchor.c %D%/anchor.h \
 	%D%/bounce.c %D%/bounce.h \
+	%D%/bounce_reason.c %D%/bounce_reason.h \
 	%D%/characters.h \
 	%D%/dates.c %D%/dates.h \
 	%D%/evidence.c %D%/evidence.h \
 	%D%/kind.c %D%/kind.h \
+	%D%/kind_words.c %D%/kind_words.h \
 	%D%/lexicon.c %D%/lexicon.h \
 	%D%/lexicon_build.c %D%/lexicon_build.h \
 	%D%/lexicon_draft.c %D%/lexicon_draft.h \

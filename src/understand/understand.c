@@ -69,7 +69,7 @@ struct reading *understand_why(const struct lexicon *lexicon,
 	AUTO(folded) body = folded_new(message->text, of.body_len, WORDS_FOLD);
 	of.subject = (struct words_source){message->subject, subject};
 	of.body = (struct words_source){message->text, body};
-	reading->kind = kind_of(message, options, NULL);
+	reading->kind = kind_of(message, options, &reading->rule);
 	if (reading->kind == MAIL_KIND_BOUNCE) {
 		reading->bounce = bounce_read(message);
 		return reading;

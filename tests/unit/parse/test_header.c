@@ -112,7 +112,7 @@ static void test_signs(void)
 		{"Feedback-ID: x\n", true, false},
 		{"X-Autoreply: yes\n", false, true},
 		{"X-Failed-Recipients: a@b.example\n", false, true},
-		{"X-Auto-Response-Suppress: OOF, AutoReply\n", false, true},
+		{"X-Auto-Response-Suppress: OOF, AutoReply\n", false, false},
 		{"X-Auto-Response-Suppress: DR\n", false, false},
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {

@@ -4,9 +4,11 @@ understand_tests = \
 	%D%/test_amounts \
 	%D%/test_anchor \
 	%D%/test_bounce \
+	%D%/test_bounce_reason \
 	%D%/test_dates \
 	%D%/test_evidence \
 	%D%/test_kind \
+	%D%/test_kind_words \
 	%D%/test_lexicon \
 	%D%/test_lexicon_build \
 	%D%/test_lexicon_draft \
@@ -38,6 +40,8 @@ EXTRA_DIST += %D%/exact.h %D%/made.h tests/understand
 %C%_test_amounts_LDADD = $(link_understand)
 %C%_test_anchor_LDADD = $(link_understand)
 %C%_test_bounce_LDADD = $(link_understand)
+%C%_test_bounce_reason_LDADD = $(link_understand)
+%C%_test_kind_words_LDADD = $(link_understand)
 %C%_test_dates_LDADD = $(link_understand)
 %C%_test_evidence_LDADD = $(link_understand)
 %C%_test_kind_LDADD = $(link_understand)

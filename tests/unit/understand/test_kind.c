@@ -15,7 +15,10 @@ struct kind_case {
 	const char *report_type;
 	const char *failed_recipients;
 	const char *auth_results;
+	const char *quoted;
 	bool has_vendor_header;
+	bool suppresses_replies;
+	bool is_spam;
 	enum mail_kind kind;
 };
 
@@ -166,6 +169,95 @@ static const struct kind_case cases[] = {
 		.text = "x",
 		.auto_submitted = "auto-replied",
 		.kind = MAIL_KIND_AUTO_REPLY},
+	{.name = "answer_to_an_automatic_reply_of_ours",
+		.from = "ana@example.com",
+		.subject = "Re: Automatic reply: your order",
+		.text = "thanks, but where is it?",
+		.quoted = "> we got your mail",
+		.kind = MAIL_KIND_BUYER},
+	{.name = "buyer_whose_parcel_was_undeliverable",
+		.from = "ana@example.com",
+		.subject = "Delivery failed",
+		.text = "my parcel could not be delivered, it went back",
+		.kind = MAIL_KIND_BUYER},
+	{.name = "bounce_by_a_named_sender",
+		.from = "sysadmin@mx.example",
+		.subject = "Undeliverable: your order",
+		.text = "no such user",
+		.kind = MAIL_KIND_BOUNCE},
+	{.name = "bounce_by_its_words",
+		.from = "help@mx.example",
+		.subject = "Returned mail",
+		.text = "RCPT: 550 5.1.1 User unknown",
+		.kind = MAIL_KIND_BOUNCE},
+	{.name = "bounce_with_another_subject",
+		.from = "x@mx.example",
+		.subject = "Your order",
+		.text = "Reporting-MTA: dns; mx",
+		.return_path = "",
+		.kind = MAIL_KIND_BOUNCE},
+	{.name = "postmaster_on_holiday",
+		.from = "postmaster@small.example",
+		.subject = "Out of office: Re: lamp",
+		.text = "back on Monday",
+		.kind = MAIL_KIND_AUTO_REPLY},
+	{.name = "postmaster_answers",
+		.from = "postmaster@small.example",
+		.subject = "Re: lamp",
+		.text = "please send two",
+		.kind = MAIL_KIND_BUYER},
+	{.name = "receipt_by_its_words",
+		.from = "ana@example.com",
+		.subject = "Gelesen: Ihre Bestellung",
+		.text = "Ihre Nachricht wurde gelesen am Montag",
+		.kind = MAIL_KIND_AUTO_REPLY},
+	{.name = "reads_no_receipt",
+		.from = "ana@example.com",
+		.subject = "Read: lamp is broken",
+		.text = "it does not light",
+		.kind = MAIL_KIND_BUYER},
+	{.name = "challenge",
+		.from = "ana@example.com",
+		.subject = "Please confirm your message",
+		.text = "Click to prove you are human: https://x.example/1",
+		.kind = MAIL_KIND_AUTO_REPLY},
+	{.name = "complaint_as_plain_mail",
+		.from = "staff@provider.example",
+		.subject = "complaint about message from 192.0.2.1",
+		.text = "x",
+		.kind = MAIL_KIND_BOUNCE},
+	{.name = "holiday_note",
+		.from = "ana@example.com",
+		.subject = "Urlaub",
+		.text = "Ich bin im Urlaub und ab Montag wieder erreichbar.",
+		.kind = MAIL_KIND_AUTO_REPLY},
+	{.name = "holiday_present",
+		.from = "ana@example.com",
+		.subject = "holiday present",
+		.text = "will it come in time?",
+		.kind = MAIL_KIND_BUYER},
+	{.name = "vacation_ko",
+		.from = "ana@example.com",
+		.subject = "자동 회신: order",
+		.text = "x",
+		.kind = MAIL_KIND_AUTO_REPLY},
+	{.name = "spam",
+		.from = "x@spam.example",
+		.subject = "win",
+		.text = "win",
+		.is_spam = true,
+		.kind = MAIL_KIND_MAILING_LIST},
+	{.name = "own_group",
+		.from = "ana@example.com",
+		.text = "where is it",
+		.precedence = "list",
+		.list_id = "<help.example.org>",
+		.kind = MAIL_KIND_BUYER},
+	{.name = "quiet_exchange_user",
+		.from = "ana@firm.example",
+		.text = "where is it",
+		.suppresses_replies = true,
+		.kind = MAIL_KIND_BUYER},
 	{.name = "empty", .from = "ana@example.com", .kind = MAIL_KIND_UNREADABLE},
 	{.name = "nobody", .from = "", .text = "x", .kind = MAIL_KIND_BUYER},
 };
@@ -195,6 +287,10 @@ static void test_kind(gconstpointer data)
 	set(&message->signs.report_type, wanted->report_type);
 	set(&message->signs.failed_recipients, wanted->failed_recipients);
 	message->signs.has_vendor_header = wanted->has_vendor_header;
+	message->signs.suppresses_replies = wanted->suppresses_replies;
+	message->signs.is_spam = wanted->is_spam;
+	if (wanted->quoted != NULL)
+		set(&message->quoted, wanted->quoted);
 	g_autoptr(GPtrArray) own = g_ptr_array_new();
 	g_ptr_array_add(own, (char[]){"shop@example.org"});
 	g_ptr_array_add(own, (char[]){"help@example.org"});
