@@ -121,6 +121,10 @@ static json_t *signs_json(const struct auto_signs *signs)
 		json_object_set_new(object, "has_list_header", json_true());
 	if (signs->has_vendor_header)
 		json_object_set_new(object, "has_vendor_header", json_true());
+	if (signs->suppresses_replies)
+		json_object_set_new(object, "suppresses_replies", json_true());
+	if (signs->is_spam)
+		json_object_set_new(object, "is_spam", json_true());
 	set_text(object, "report_type", signs->report_type);
 	set_text(object, "failed_recipients", signs->failed_recipients);
 	return object;
