@@ -206,7 +206,8 @@ static void build(struct draft *draft)
 	build_entries(draft);
 	build_condition_groups(draft);
 	mark_negating(draft);
-	vocabulary_index_variants(draft->language->vocabulary);
+	if (draft->language->phrases > 0) /* else nobody reads it */
+		vocabulary_index_variants(draft->language->vocabulary);
 	add_anchors(draft);
 }
 
