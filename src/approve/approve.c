@@ -488,6 +488,36 @@ static bool settle_doubt(struct step *step, struct outbox_row *mail,
 	       approve_follow(step->db, step->who, mail, err);
 }
 
+/*
+ * A mail that went out is back: a sent draft never changes (I6), so a copy of it stands
+ * on top of the queue as failed. It has no mail to send again: the agent edits or
+ * rejects it. A case with an open draft needs none, its agent sees the event.
+ */
+static bool come_back(struct step *step, const struct outbox_row *mail,
+	struct evidence *evidence, GError **err)
+{
+	int found = draft_load(step->db, mail->draft_id, &step->row, err);
+	if (found <= 0)
+		return found == 0;
+	evidence->settled = true;
+	struct draft_row open = {0};
+	found = draft_load_open(step->db, step->row.case_id, &open, err);
+	draft_row_clear(&open);
+	if (found != 0)
+		return found > 0 &&
+		       step_note(step, "draft.returned", evidence->what, err);
+	struct draft_row again = step->row; /* strings stay the step's */
+	int64_t id = 0;
+	again.state = DRAFT_FAILED;
+	again.mode = MODE_DRAFT;
+	again.note = (char *)(uintptr_t)evidence->what;
+	again.actor = (char *)(uintptr_t)step->who->actor;
+	again.created_at_utc = step->who->now_utc;
+	again.updated_at_utc = step->who->now_utc;
+	return draft_insert(step->db, &again, &id, err) &&
+	       step_note(step, "draft.returned", evidence->what, err);
+}
+
 static bool do_evidence(struct step *step, void *context, GError **err)
 {
 	struct evidence *evidence = context;
@@ -498,6 +528,8 @@ static bool do_evidence(struct step *step, void *context, GError **err)
 	if (found > 0 && mail.state == OUTBOX_IN_DOUBT) {
 		evidence->settled = true;
 		ok = settle_doubt(step, &mail, evidence, err);
+	} else if (found > 0 && mail.state == OUTBOX_SENT && !evidence->went_out) {
+		ok = come_back(step, &mail, evidence, err);
 	}
 	outbox_row_clear(&mail);
 	return ok;

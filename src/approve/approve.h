@@ -119,8 +119,9 @@ MUST_USE bool approve_follow(struct db *db, const struct approver *who,
 
 /*
  * Evidence about a mail that is in doubt, by its Message-ID: it was seen in the Sent
- * mailbox or quoted by the buyer (`went_out`), or it bounced. 1: a doubt was settled,
- * 0: no such mail is in doubt, -1: failed.
+ * mailbox or quoted by the buyer (`went_out`), or it bounced. A mail that was sent and
+ * bounced comes back to the agent as a failed draft of its case, unless that has an
+ * open one. 1: a doubt was settled or a mail came back, 0: neither, -1: failed.
  */
 MUST_USE int approve_evidence(struct db *db, const struct approver *who,
 	int64_t shop_id, const char *message_id, bool went_out, const char *what,

@@ -393,6 +393,26 @@ static bool take_aside(struct passage *passage, GError **err)
 		       mail_kind_name(passage->reading->kind), err);
 }
 
+/* For a person: who was not reached, and why. */
+static char *bounce_detail(const struct bounce *bounce)
+{
+	if (bounce == NULL)
+		return g_strdup("a bounce that says nothing");
+	if (strcmp(bounce->reason, "complaint") == 0)
+		return g_strdup_printf("complaint by %s", bounce->recipient);
+	return g_strdup_printf("to %s: %s %s", bounce->recipient,
+		bounce->permanent ? "not delivered" : "delayed", bounce->reason);
+}
+
+/* No mailing goes to who cannot be reached, or complained about our mail. */
+static bool suppress(struct passage *passage, const struct bounce *bounce, GError **err)
+{
+	g_autofree char *recipient = address_key(bounce->recipient);
+	return recipient[0] == '\0' ||
+	       suppression_add(passage->pipeline->db, passage->incoming->shop_id,
+		       recipient, "mailing", bounce->reason, passage->now_utc, 0, err);
+}
+
 static bool take_bounce(struct passage *passage, GError **err)
 {
 	const struct bounce *bounce = passage->reading->bounce;
@@ -401,21 +421,16 @@ static bool take_bounce(struct passage *passage, GError **err)
 		g_ptr_array_add(ids, bounce->original_message_id);
 	if (!store_in_thread(passage, ids, err))
 		return false;
-	g_autofree char *detail = g_strdup_printf("to %s: %s %s",
-		bounce != NULL ? bounce->recipient : "?",
-		bounce != NULL && bounce->permanent ? "not delivered" : "delayed",
-		bounce != NULL ? bounce->reason : "");
+	g_autofree char *detail = bounce_detail(bounce);
 	if (!note(passage, "mail.bounced", passage->row.case_id, detail, err))
 		return false;
+	bool complained = bounce != NULL && strcmp(bounce->reason, "complaint") == 0;
 	/* A bounce is believed only if it names a mail of ours (backscatter). */
-	if (bounce == NULL || !bounce->permanent || passage->row.case_id == 0)
-		return true;
-	g_autofree char *recipient = address_key(bounce->recipient);
-	return weigh_evidence(passage, ids, false, err) &&
-	       (recipient[0] == '\0' ||
-		       suppression_add(passage->pipeline->db,
-			       passage->incoming->shop_id, recipient, "mailing",
-			       bounce->reason, passage->now_utc, 0, err));
+	bool believed =
+		bounce != NULL && bounce->permanent && passage->row.case_id != 0;
+	if (believed && !weigh_evidence(passage, ids, false, err))
+		return false;
+	return (!believed && !complained) || suppress(passage, bounce, err);
 }
 
 /* An answer that a person sent from another mail program settles the case. */

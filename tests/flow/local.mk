@@ -8,6 +8,7 @@ EXTRA_DIST += \
 	%D%/fixtures.py \
 	%D%/mailbench.py \
 	%D%/test_bad_input.py \
+	%D%/test_bounce.py \
 	%D%/test_daemon.py \
 	%D%/test_desk.py \
 	%D%/test_explain.py \

@@ -428,6 +428,37 @@ static void test_evidence(void)
 	fixture_end(&f);
 }
 
+/* What was sent and bounced stands in the queue again, once, and as a new draft. */
+static void test_bounce_of_a_sent_mail(void)
+{
+	struct fixture f;
+	given_draft(&f);
+	GError *err = NULL;
+	doubt_it(&f);
+	struct outbox_row mail = {0};
+	load_mail(&f, &mail);
+	g_assert_cmpint(give_evidence(&f, true), ==, 1);
+	for (int reports = 0; reports < 2; reports++)
+		g_assert_cmpint(approve_evidence(f.db, &by_replyd, f.shop_id,
+					mail.message_id, false, "it bounced", &err),
+			==, 1);
+	g_assert_no_error(err);
+	outbox_row_clear(&mail);
+	expect_state(&f, DRAFT_SENT);
+	const struct draft_filter failed = {.states = bit(DRAFT_FAILED)};
+	g_autoptr(GArray) back = drafts_list(f.db, &failed, &err);
+	g_assert_no_error(err);
+	g_assert_cmpuint(back->len, ==, 1);
+	const struct draft_row *row = &g_array_index(back, struct draft_row, 0);
+	g_assert_cmpint(row->id, !=, f.draft_id);
+	g_assert_cmpint(row->mode, ==, MODE_DRAFT);
+	g_assert_cmpstr(row->note, ==, "it bounced");
+	expect_event(&f, "draft.returned", "replyd", "it bounced");
+	g_assert_false(approve_retry(f.db, &by_ana, row->id, 0, &err));
+	expect_error(&err, ERR_INPUT, "no mail to send again");
+	fixture_end(&f);
+}
+
 /* A new mail was drafted while the old one was in doubt: I7 holds. */
 static void test_doubt_with_a_newer_draft(void)
 {
@@ -612,6 +643,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/approve/reject", test_reject);
 	g_test_add_func("/approve/follow", test_follow_sent);
 	g_test_add_func("/approve/evidence", test_evidence);
+	g_test_add_func("/approve/bounce_of_a_sent_mail", test_bounce_of_a_sent_mail);
 	g_test_add_func("/approve/newer-draft", test_doubt_with_a_newer_draft);
 	g_test_add_func("/approve/retry", test_retry);
 	g_test_add_func("/approve/stale", test_stale_and_settle);
