@@ -996,3 +996,100 @@ language de
 2.2  {accessory} <3> (schicken|nachliefern|nachsenden)
 -2.6 {accessory} <4> (funktioniert|lädt|kaputt|defekt|geht nicht|passt nicht|zu kurz)
 -2.4 kein (schlüssel|armband) mehr
+2.4  (fehlt|ohne|kein|keine|nicht|vergessen|wo|brauche|keinen) <3> {accessory}
+2.4  {accessory} <4> (fehlt|nicht dabei|nicht enthalten|nicht drin|vergessen|nicht mitgeliefert|war nicht)
+-2.4 {accessory} <3> (funktioniert|lädt|kaputt)
+
+# --- more of what buyers write ------------------------------------------------------
+
+[quality]
+2.4  fleck
+2.0  verpackung <3> (beschädigt|kaputt|zerrissen|aufgerissen|zerdrückt)
+
+[wrong_item]
+2.8  (geschickt|bekommen|erhalten|geliefert) <5> (bestellt|wollte|gewählt) <3> (größe|farbe|modell|s|m|l|xl|xxl|xs|blau|schwarz|weiß|rot|grün|grau|gelb)?
+2.8  (bestellt|wollte|gewählt) <5> (geschickt|bekommen|geliefert) <3> (größe|farbe|modell|s|m|l|xl|xxl|xs|blau|schwarz|weiß|rot|grün|grau|gelb)
+2.8  (damenmodell|herrenmodell|damen|herren|kindermodell) <5> (bestellt|wollte)
+-2.4 (nicht|nichts|nie|noch) <3> (bekommen|erhalten|geliefert)
+
+[missing_item]
+2.8  ohne <2> (ersatz*|ladekabel|kabel|netzteil|anleitung|fernbedienung|armband|schrauben|deckel|halterung|akku|batterien|zubehör)
+
+[not_received]
+-3.0 wann <5> (erstattung|rückerstattung|geld|gutschrift|rechnung)
+2.4  nichts kommt
+2.2  brauche <4> (bis|vor|zum|zur|für) <3> (samstag|sonntag|montag|hochzeit|geburtstag|weihnachten|urlaub|wochenende|freitag)
+2.2  (noch|immer noch) <2> in china
+2.8  (nur|einfach) <1> wissen <2> wo
+2.4  (sendungsnummer|trackingnummer|tracking|paketnummer) <5> (nicht|ungültig|existiert|falsch)
+
+[refund]
+2.4  wann <5> (erstattung|rückerstattung|geld zurück)
+-3.0 (kein|keine|nicht) <2> (erstattung|rückerstattung|geld zurück)
+2.8  (zurückgeschickt|retourniert|zurückgesendet|zurückgegeben) <8> (kein|keine|noch nicht) <2> (geld|erstattung|gutschrift)
+
+[exchange]
+-3.0 (zurückgeschickt|retourniert|zurückgesendet) <8> (kein|keine|noch nicht) <2> (geld|erstattung|gutschrift)
+2.8  (groß|klein|eng|weit|lang|kurz) <2> (brauche|bräuchte|benötige) <2> (<number>|s|m|l|xl|xxl)
+2.6  (brauche|bräuchte|benötige|hätte gern|hätte gerne) <4> (nummer|größe) <2> (größer|kleiner)
+
+[shipping_method]
+2.8  (express|expressversand|eilversand|premium) <2> bezahlt <5> (normal|standard|post|brief)
+
+[customs]
+2.8  (beim|vom|im|der) zoll <5> (fest|papiere|unterlagen|dokumente|rechnung|hängt|liegt)
+2.6  (paket|päckchen|sendung|ware) <4> zoll <5> (fest|papiere|unterlagen|dokumente|rechnung)
+
+[address_change]
+2.8  (hausnummer|nummer|postleitzahl|plz) <4> <number> <3> nicht <2> <number>
+2.4  (korrigieren|ändern|anpassen|berichtigen) <3> (adresse|anschrift|hausnummer|plz|telefonnummer|namen)
+2.6  (an|in) <2> (arbeitsadresse|büro|firma|packstation|andere adresse|neue adresse) <3> (geliefert|liefern|schicken|senden|zustellen)
+-3.0 (verpackung|karton|schachtel) <4> an
+
+[product_question]
+2.4  (welche|welcher|welches|wie viel|wieviel) <3> (spannung|maße|material|länge|breite|höhe|gewicht|garantie|volt|watt) ?
+2.4  (gibt es|gibts|habt ihr|haben sie) <4> (in|größe) <2> (<number>|schwarz|weiß|rot|blau|grün|xl|xxl) ?
+2.4  (ist|sind|liegt) <3> (ladegerät|netzteil|kabel|batterie|batterien|anleitung|zubehör) <2> (dabei|enthalten|inklusive) ?
+
+[address_change]
+2.8  (schicken|senden|liefern|versenden|zustellen) <4> (andere adresse|neue adresse|neue anschrift|andere anschrift|packstation)
+2.8  (andere|neue|anderen|neuen) <1> (adresse|anschrift|lieferadresse) <4> (schicken|senden|liefern|versenden|zustellen)
+2.6  (adresse|anschrift|lieferadresse|plz|hausnummer|name) <3> (falsch|falsche|veraltet|unvollständig|nicht korrekt|stimmt nicht|alt)
+2.8  (falsche|alte|veraltete) <1> (adresse|anschrift|lieferadresse|hausnummer|postleitzahl|plz)
+2.6  (ändern|änderung|korrigieren|anpassen|berichtigen) <4> (adresse|anschrift|lieferadresse|hausnummer)
+2.6  (adresse|anschrift|lieferadresse|hausnummer) <3> (ändern|änderung|korrigieren|anpassen|berichtigen)
+
+[wrong_item]
+2.8  (erhalten|bekommen|geliefert|geschickt|gekommen) <3> (andere farbe|anderes modell|anderes produkt|etwas anderes|falsche größe|falsche farbe|falscher artikel|falsches produkt|falsches modell)
+2.8  (andere farbe|anderes modell|anderes produkt|was anderes|etwas anderes|falsche größe|falsche farbe|falschen artikel|falsches produkt|falsches modell|falsche ware) <3> (erhalten|bekommen|geliefert|geschickt|gekommen)
+2.8  (entspricht|stimmt|passt) <4> nicht <4> (beschreibung|foto|fotos|bild|bilder|angebot|anzeige|bestellung)
+
+[refund]
+2.8  (noch|immer noch|bisher) <2> (keine|kein|nicht) <2> (erstattung|rückerstattung|geld zurück|erstattet|gutschrift)
+2.8  (möchte|will|verlange|erwarte|fordere|bitte um) <4> (geld zurück|erstattung|rückerstattung|kaufpreis)
+
+[shipping_method]
+2.6  (nachporto|zusätzlich|extra|nachzahlen|nachzahlung) <4> (porto|versand|versandkosten|zustellung|bezahlen|zahlen)
+2.6  (express|eilversand|versichert|einschreiben) <6> (aber|stattdessen|nur) <4> (normal|standard|brief|warensendung|post)
+
+[not_received]
+2.8  (seit|schon|nach|über) <2> (<number>|einem|zwei|drei|vier|mehreren) (tag|tagen|woche|wochen|monat|monaten|tage|monate) <5> (nichts|nicht|warte|warten|keine)
+2.6  (paket|päckchen|sendung|bestellung|lieferung) <3> (verloren|verschwunden|verschollen|weg|verlorengegangen)
+2.4  (liefertermin|lieferdatum|lieferzeit|frist) <4> (überschritten|vorbei|abgelaufen|verstrichen)
+
+[payment]
+2.6  (abgebucht|bezahlt|belastet|eingezogen) <3> (zweimal|doppelt|2 mal|zwei mal)
+2.6  (zweimal|doppelt|2 mal|zwei mal) <3> (abgebucht|bezahlt|belastet|eingezogen)
+2.6  (rechnung|quittung|beleg) <3> (brauche|benötige|schicken|senden|zusenden|ausstellen|bitte)
+
+[unsubscribe]
+2.8  keine <3> (mails|emails|e mails|werbung|newsletter|angebote|nachrichten) <3> (mehr|erhalten|senden|schicken)
+
+[exchange]
+-1.6 (süß|süßes|schön|schönes|nett|nettes) <1> klein
+
+[product_question]
+2.4  (was kostet|wie teuer|wie viel kostet|ist das lieferbar|noch lieferbar|wieder lieferbar|auf lager|verfügbar)
+
+[received_ok]
+2.4  (schnell|schnelle|superschnell|flott|prompt|rasch) <1> (geliefert|lieferung|angekommen|da|versendet|verschickt|erhalten)

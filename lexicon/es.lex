@@ -579,3 +579,16 @@ language es
 
 [product_question]
 2.4  (cuanto cuesta|cuanto vale|que precio|cual es el precio|hay stock|esta disponible|hay disponible|hacen descuento)
+
+[quality]
+2.6  (duro|duraron|aguanto|funciono) <2> (dia|dias|semana|semanas|mes|meses|hora|horas|vez|veces|uso|usos)
+2.6  (mal|muy mal|pesimo|malas condiciones|pesimas condiciones) estado
+
+[received_ok]
+-2.4 (llego|recibi|recibido|vino) <3> (mal|pesimo) estado
+
+[not_received]
+-2.4 (aun|todavia) no <2> (pruebo|probado|he probado|uso|usado|abierto|instalado|estrenado)
+
+[missing_item]
+-3.0 falta <1> (comprobar|ver|probar|saber|esperar)

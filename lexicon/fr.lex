@@ -631,3 +631,10 @@ language fr
 
 [product_question]
 2.4  (combien coute|quel prix|quel est le prix|en stock|est il disponible|disponible en|quand sera|vous faites des)
+
+[quality]
+2.6  (tenu|dure|fonctionne|marche) <2> (jour|jours|semaine|semaines|mois|heure|heures|fois|utilisation|utilisations)
+2.6  (mauvais|pitoyable|piteux|sale) etat
+
+[shipping_method]
+-3.0 (mauvais|pitoyable|piteux|sale) etat

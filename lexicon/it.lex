@@ -577,3 +577,6 @@ language it
 
 [product_question]
 2.4  (quanto costa|che prezzo|qual e il prezzo|e disponibile|disponibile in|avete anche|fate sconti)
+
+[quality]
+2.6  (durato|durata|durati|durate|funzionato) <3> (giorno|giorni|settimana|settimane|mese|mesi|ora|ore|volta|volte|uso|usi)

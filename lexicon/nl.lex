@@ -583,3 +583,13 @@ language nl
 [product_question]
 2.4  (wat kost|hoeveel kost|is er voorraad|op voorraad|is dit leverbaar|nog leverbaar|hebben jullie|heeft u dit) ?
 2.2  (nog leverbaar|weer leverbaar|op voorraad)
+
+[received_ok]
+2.4  (snel|vlot|snelle) <1> (geleverd|bezorgd|binnen|ontvangen|levering|verzonden|verzending)
+
+[wrong_item]
+2.8  heb <3> niet besteld
+-2.4 (reageert|antwoordt|pakket|bestelling) <6> komt niet
+
+[not_received]
+2.8  (pakket|pakje|bestelling|levering) <3> (komt niet|komt maar niet|komt nooit|kwam niet|kwam nooit)

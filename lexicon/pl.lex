@@ -562,3 +562,10 @@ language pl
 
 [product_question]
 2.4  (ile kosztuje|jaka cena|jaka jest cena|czy macie|czy jest dostepny|czy jest dostepna|czy sa dostepne|dostepny w rozmiarze)
+
+[received_ok]
+2.2  szybko <1> (doszlo|doszla|doszedl|dotarlo|dotarla|dotarl|przyszlo|przyszla|przyszedl|dostarczone|wyslane|dostarczona)
+
+[quality]
+2.6  (wytrzymalo|wytrzymala|wytrzymal|wytrzymaly|dzialalo|dzialal|dzialala|dzialaly) <3> (dni|dzien|tydzien|tygodnie|tygodni|miesiac|godzine|godzin|minut)
+2.6  (zlym|fatalnym|kiepskim|oplakanym|tragicznym) stanie

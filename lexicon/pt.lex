@@ -601,3 +601,9 @@ language pt
 
 [product_question]
 2.4  (quanto custa|qual o preco|qual o valor|tem desconto|tem estoque|tem disponivel|esta disponivel)
+
+[quality]
+2.6  (durou|duraram|aguentou|funcionou) <1> (so|apenas|somente|nem) <2> (dia|dias|semana|semanas|mes|meses|hora|horas|vez|vezes|uso|usos|um|uma)
+
+[received_ok]
+2.4  (chegou|veio|entregue|entrega) <2> (rapido|rapida|rapidamente|antes do prazo|dentro do prazo)

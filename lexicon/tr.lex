@@ -488,3 +488,7 @@ language tr
 
 [product_question]
 2.4  (fiyati ne kadar|ne kadar|kac para|stokta var|stokta|mevcut mu|var mi acaba|indirim olur)
+
+[quality]
+2.6  (gun|hafta|ay|saat|kere|kez) <1> (dayandi|calisti|dayanmadi)
+2.6  (dayandi|calisti) <1> (sadece|ancak)
