@@ -221,6 +221,9 @@ language es
 -2.0 (nada|no) (está)? mal
 
 [wrong_item]
+2.6  (me) <1> (mandaron|enviaron|llegó|llego|vino|ha llegado|han enviado|han mandado) <3> (otro|otra|uno|una|distinto|distinta|diferente|equivocado|equivocada|que no)
+2.6  (pedí|pedi|compré|compre|encargué|ordené|solicité) <5> (y|pero) <3> (me)? <1> (llegó|llego|mandaron|enviaron|vino|trajeron|han enviado|ha llegado)
+2.4  (no) <1> (es|era|son|coincide|corresponde|se parece|concuerda) <3> (con|a|lo|el|la) <3> (foto|descripción|pedí|pedido|compré|anuncio|imagen|anunciado|modelo)
 3.2  {goods} <2> equivocado
 3.2  (talla|color|modelo|pedido|número|numero|versión) <2> equivocado
 3.0  equivocado
@@ -298,6 +301,9 @@ language es
 2.2  impuesto @without invoicewords
 
 [shipping_method]
+2.6  (pagué|pague|pagado|elegí|contraté) <4> (envío|envio) <2> (urgente|rápido|express|exprés|certificado|24|48|prioritario|premium)
+2.6  (me|nos) <1> (cobraron|han cobrado|cobró|hicieron pagar|piden|pidieron) <5> (envío|envio|reparto|transporte|entrega|recogerlo|retirar|gastos)
+2.4  (enviaron|mandaron|viene|vino|enviado) <3> (por|con) <3> (correo normal|correo ordinario|otra empresa|otra agencia|otra compañía|barco|económico|ordinario|la más lenta)
 3.0  (pagar|elegí|escogí|seleccioné|compre|contraté) <5> (express|exprés|urgente|dhl|rápido|prioritario|premium|certificado|envio rapido|{carrier}) <2> (envio|entrega)?
 2.8  (enviado|entregado|llego|envio) <3> (por|con|vía|via|mediante) <3> (diferente|correo ordinario|ordinario|barco|económico|normal|lento|estándar|más lento|simple)
 2.8  (no|en vez de|en lugar de) <3> {carrier}
@@ -370,6 +376,8 @@ language es
 -1.8 no <1> (muy|tan|es) (pequeno|grande)
 
 [address_change]
+2.6  (puse|escribí|di|indiqué|tengo) <3> (mal|equivocada|incorrecta|antigua|otra|errónea) <3> (dirección|direccion|calle|código postal|domicilio)
+2.6  (cambiar|modificar|corregir|actualizar|rectificar) <4> (dirección|direccion|domicilio|teléfono|destinatario|datos|código postal)
 3.0  (cambiar|modificar|corregir|cambio|equivocado|nueva|nuevo|incompleta|antigua|otra|actualizar|modificación|error|rectificar|mal|puse|diferente) <4> direccion
 3.0  direccion <4> (cambiar|modificar|equivocado|incompleta|nueva|correcta|antigua|mal|errónea|cambió)
 2.8  (me mudé|me mude|mudanza|nos mudamos|cambié de casa|cambie de casa|he mudado|cambié de domicilio)
@@ -411,6 +419,9 @@ language es
 -2.6 (recibi|llego|roto) ?
 
 [received_ok]
+-2.2 (quiero|quisiera|necesito|cuando|cuándo|dónde|solicito|espero|no) <4> (gracias)
+-2.0 gracias @with complaint
+-2.4 (buenos|buenas) <1> (recibi|llego|no|quiero|quisiera|mi)
 2.6  (muy|todo|realmente|super|tal|bastante) <1> (bueno|bonito|contento|cómodo|comodo|útil|util|práctico|practico|rapido|feliz|resistente|suave|calentito|ok|perfecto|excelente|agradable|bien|buenos|satisfecho|completo)
 2.6  perfecto
 2.6  excelente
@@ -439,6 +450,8 @@ language es
 -2.2 (más|mas|mejor) bueno
 
 [unsubscribe]
+2.6  (no quiero|no deseo|dejen de|dejad de|paren de|ya no quiero) <3> (recibir|mandar|enviar|mandarme|enviarme|más) <3> (correos|mails|emails|publicidad|mensajes|promociones|nada)?
+2.4  (baja|bórrenme|borradme|quítenme|elimínenme|sáquenme) <4> (lista|boletín|base|correos|newsletter|publicidad|suscripción)
 3.0  (darme de baja|dar de baja|darse de baja|cancelar suscripción|cancelar la suscripción|cancelar mi suscripción|desuscribir|desuscribirme|anular suscripción|baja de la lista|denme de baja|anular la suscripción)
 2.8  (no|dejen|paren|basta|dejar) <4> (enviado|recibi|enviarme|mandarme|mandar|envíen|envien|manden) <3> (correo|correos|email|emails|mensajes|publicidad|newsletter|spam|promociones|ofertas)
 2.8  (eliminar|eliminen|borrar|borren|quitar|quiten|sacar|saquen|elimínenme|quítenme) <4> (lista|correo|email|datos|cuenta|suscripción|base de datos|contactos)

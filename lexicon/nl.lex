@@ -116,6 +116,11 @@ language nl
 
 [not_received]
 @firm
+2.6  (al|nu) <1> (weken|maanden|dagen|week|maand) <3> (onderweg|wachten|geleden besteld)
+2.4  (onderweg|besteld) <3> (maar|en) <4> (niks|niets|nog niet|geen) 
+2.6  (waar|wanneer) <2> (blijft|is|komt|blijven) <3> (bestelling|pakketje|pakket|spullen|zending|levering|order)
+2.4  (nog) (niks|niets) <2> (gezien|vernomen|gehoord|binnen|ontvangen|gekregen)
+2.4  (niet) (bezorgd|geleverd|aangekomen|binnen|afgeleverd)
 3.4  (nog|nooit|steeds|nog steeds|al die tijd) <2> (niet|niets|geen)? <3> (ontvangen|aangekomen|geleverd)
 3.2  (niet|nooit|niets) <3> (ontvangen|aangekomen|geleverd|gekomen)
 3.2  {goods} <5> (niet|nooit) <3> (ontvangen|aangekomen|geleverd|gekomen|er)
@@ -153,6 +158,10 @@ language nl
 -2.0 (nog)? niet <2> (getest|uitgeprobeerd|geprobeerd|gebruikt|verwacht)
 
 [quality]
+2.4  (doet|doen) het <2> (niet|niet meer|slecht)
+2.4  (na) <2> (een|één|twee|1|2|paar) <1> (dag|dagen|week|weken|keer|maand) <4> (stuk|kapot|gestopt|los|stopte)
+2.2  (voelt|ziet er|oogt) <3> (goedkoop|nep|slecht|niet uit|prullig)
+2.2  (flut|waardeloos|bagger|prut|niks waard|niet best|om te janken|zonde|weggegooid)
 3.0  (werkt|doet|laadt|gaat|brandt|sluit|plakt|klemt|draait|verbindt|reageert|speelt|blijft|houdt|knipt|snijdt) <3> (niet|niets|nauwelijks|slecht|amper|nooit) <2> (goed|aan|meer|open|dicht|op|zitten)?
 3.0  (niet|nooit) <2> (werkt|werkend|bruikbaar|waterdicht|aan te zetten|op te laden|doet|laadt)
 2.8  (doet|werkt) het <1> (niet|slecht|nauwelijks)
@@ -202,6 +211,15 @@ language nl
 -2.0 niet (te)? (slecht|duur)
 
 [wrong_item]
+2.8  (fout|verkeerde|foute) <2> (gestuurd|opgestuurd|toegestuurd|ontvangen|gekregen|geleverd|bezorgd|binnengekregen)
+2.8  (iets|wat) <1> (anders|totaal anders) <3> (ontvangen|gestuurd|gekregen|dan|besteld)?
+2.6  (helemaal|totaal|compleet|heel) <1> (anders|iets anders|ander) <2> (dan|product|artikel|model)
+2.6  (niet|geen) <1> (het|de|een)? <1> (artikel|product|kleur|maat|model) <2> (die|dat|wat) <3> (besteld|gevraagd|gekozen)
+2.6  (besteld|gekozen) <3> (maar|en) <4> (ontvangen|gekregen|kwam|kreeg|stuurden|gestuurd|geleverd)
+2.6  (kleur|model|maat|artikel) <3> (komt niet overeen|klopt niet|niet zoals|is anders|anders dan)
+2.4  (niet) <1> (zoals|als|gelijk aan) <2> (op|de|in|op de) <1> (foto|afbeelding|website|site|beschrijving|omschrijving)
+2.2  (lijkt in niets|lijkt niet|lijkt helemaal niet|lijkt totaal niet)
+2.4  (zwarte|witte|rode|blauwe|groene|roze|grijze|gele) <3> (besteld|in plaats|ipv|gekregen|ontvangen)
 3.2  verkeerd <1> (artikel|maat|kleur|model|bestelling|hoesje|pakket|ding|schoenen|soort|aantal|jurk|nummer)
 3.0  verkeerd <2> (ontvangen|verzonden|geleverd)
 3.0  (ontvangen|verzonden|geleverd) <3> verkeerd
@@ -227,6 +245,9 @@ language nl
 -2.0 in plaats van (antwoord|helpen|terugbetaling)
 
 [missing_item]
+2.6  (mis|missen|mist) <3> (nog|er|een|de|het|nog een)
+2.6  (er) <2> (zat|zaten|zit|zitten) <3> (geen|niet) <3> (in|bij)
+2.6  (maar|slechts) <1> (één|een|twee|1|2|drie) <2> (van|in|ontvangen|gekregen|zat|geleverd)
 3.2  ontbreekt <4> ({accessory}|{few}|artikel|deel|er|nog|in|de|het|een)
 2.8  ontbreekt
 3.0  ({accessory}|artikel|{few}) <3> ontbreekt
@@ -292,6 +313,10 @@ language nl
 -2.2 (hoeveel|wat) <4> (verzendkosten|verzonden)
 
 [refund]
+2.8  (krijg|krijgen|wanneer krijg|heb ik recht op|wil) <4> (geld|centen|bedrag) <2> (terug|retour)
+2.8  (stort|storten|betaal|geef) <4> (terug)
+2.6  (terugstorting|terugbetaald krijgen|teruggestort|geld retour|retour geld|geld weer)
+2.6  (nog steeds|nog altijd|nooit) <3> (teruggestort|terugbetaald|geld)
 2.6  terugbetaling
 2.6  terugbetaald
 3.0  (wil|graag|vraag|eis|verwacht|wens|zou|verzoek|wacht) <5> (terugbetaling|terugbetaald|geld terug)
@@ -371,6 +396,11 @@ language nl
 -2.4 terugbetaling
 
 [product_question]
+2.6  (welke|wat voor|hoe groot|hoe lang|hoe breed|hoe zwaar|hoe hoog) ?
+2.4  (is|zijn|past|werkt|kan|heeft|hebben|komt|zit) <7> (ook|geschikt|verkrijgbaar|leverbaar|waterdicht|bij|geleverd|met|aan|machine|meegeleverd|maat|kleur) ?
+2.4  (verkoopt u|verkopen jullie|hebben jullie|heeft u|heb je|is er|komt er) ?
+2.2  (wanneer) <3> (weer|terug) <2> (op voorraad|leverbaar|binnen)
+2.4  (korting|goedkoper|kwantumkorting|staffel) <6> (bestel|koop|neem|stuks|meer) ?
 2.8  (heeft u|hebben jullie|heb je|is er|zijn er|verkopen jullie|hebt u|is dit|is deze|is het) <6> (maat|kleur|model|voorraad|ander|zwart|wit|blauw|rood|voor|groen|verkrijgbaar|leverbaar) ?
 2.6  (op voorraad|voorradig|leverbaar|beschikbaar|verkrijgbaar|uitverkocht) ?
 2.6  (is|zijn|kan|past) <5> (compatibel|waterdicht|wasbaar|origineel|inbegrepen|leer|katoen|geschikt|nieuw|oplaadbaar|erbij) ?
@@ -387,6 +417,9 @@ language nl
 -2.6 (ontvangen|aangekomen|kapot) ?
 
 [received_ok]
+2.2  (heel|erg|super) (blij|mooi|fijn|tevreden|leuk)
+2.0  (top|toppertje|toppie|geweldig|heerlijk|mooi spul|precies wat ik zocht|doet zijn werk|werkt goed|werkt prima|perfect passend)
+2.0  (mooie|goede|prima|leuke|fijne) (kwaliteit|product|prijs|aankoop|jurk|schoenen|lamp|verpakking)
 2.6  (heel|erg|zeer|super|echt|alles) <1> (goed|mooi|tevreden|snel|handig|fijn|stevig|zacht|lief|lekker|blij|prima|ok)
 2.6  perfect
 2.0  (goed|mooi|tevreden|fijn|handig|stevig|zacht|prettig|comfortabel|praktisch|leuk|lekker|precies goed)
@@ -414,6 +447,7 @@ language nl
 -2.0 met vriendelijke
 
 [unsubscribe]
+2.4  (wil|graag) <3> (geen|niet meer) <3> (mails|mail|reclame|nieuwsbrief|berichten)
 3.0  (uitschrijven|afmelden|schrijf mij uit|meld mij af|uitgeschreven|afgemeld|opzeggen nieuwsbrief)
 2.8  (geen|niet meer|stop|stoppen) <4> (mails|mail|emails|nieuwsbrief|nieuwsbrieven|reclame|spam|aanbiedingen|berichten) <2> (ontvangen|meer|verzonden)?
 2.8  (verwijder|verwijderen|haal) <4> (mailinglijst|lijst|gegevens|mailadres|account|bestand|emailadres)

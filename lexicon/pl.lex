@@ -129,6 +129,10 @@ language pl
 
 [not_received]
 @firm
+2.6  (kiedy|gdzie) <3> (moja|moje|mój)? <1> (paczka|przesyłka|zamówienie|towar|rzeczy|zamówione)
+2.6  (paczka|przesyłka|zamówienie) <3> (nadal|wciąż|ciągle|dalej|jeszcze) <2> (nie|brak|w drodze)
+2.4  (minął|minęły|minęło|upłynął) <4> (a|i) <3> (nic|nie|paczki|dalej)
+2.4  (ani śladu|śladu po|zero wiadomości|nie dojechała|nie dojechał|nie doszło)
 3.4  nie <3> (dotarla|otrzymalem|dostarczono)
 3.2  {goods} <4> nie <2> (dotarla|dostarczono|ma)
 3.2  (nigdy|wciąż|ciągle|nadal|dalej|jeszcze|do dziś|dotąd) <1> nie <2> (dotarla|otrzymalem|dostarczono|mam)
@@ -162,6 +166,9 @@ language pl
 -2.0 nie <2> (oczekiwałem|oczekiwałam|testowałem|sprawdzałem|sprawdzałam)
 
 [quality]
+2.6  (po|już po) <2> (dniu|dniach|tygodniu|miesiącu|kilku|pierwszym|jednym|dwóch) <5> (zepsuł|zepsuła|przestał|przestała|rozpadł|pękł|odpadł|nie działa|padł|padła|się)
+2.4  (rozczarowany|rozczarowana|zawiedziony|zawiedziona|słabizna|słabo|marnie|byle jak|byle jaki|byle jakie|tandetnie|tandetne|kiepsko|źle wykonany)
+2.2  (brzydki|brzydka|brzydkie|sztywne|gryzie|drapie|elektryzuje|mechaci)
 3.0  nie <2> (dziala|laduje|swieci|grają|gra|łączy|łączą|trzyma|trzymają|zamyka|klei|tnie|kręci|paruje|parują|reaguje|słychać|świeci|zapala|drukuje|pasują|utrzymuje)
 2.8  (przestał|przestała|przestało|przestały) <3> (dziala|świecić|ładować|grać)
 2.8  (dziala|gra|laduje|działa) <1> (tylko|jedna|jeden|słabo|źle|krótko)
@@ -209,6 +216,12 @@ language pl
 -2.0 nie <1> (jest)? <1> (za|zbyt|taki|tak) (slaby|zly)
 
 [wrong_item]
+2.8  (inny|inna|inne|niewłaściwy|niewłaściwą|zły|złą|złe) <2> (niż|od|dostałem|otrzymalem|przysłali|wysłali)
+2.6  (zamawiałem|zamawiałam|zamówiłem|zamówiłam|chciałem) <5> (przyszedł|przyszła|przyszło|dostałem|dostałam|przysłali|wysłali|otrzymałem|przyszły)
+2.6  (to) nie <1> (jest|są)? <1> (to|ten|ta|te) <2> (co|który|która|zamawiałem|zamówiłem)
+2.4  (nie) <1> (zgadza|zgadzają|pokrywa) <1> się
+2.4  (kompletnie|zupełnie|całkiem|całkowicie) <1> (inny|inna|inne|coś innego|nie to)
+2.4  coś innego
 3.2  (zly|inny|pomylony|niewłaściwy|nieodpowiedni) <1> (towar|rozmiar|kolor|model|paczka|etui|zamowienie|wzór|numer|rodzaj|część)
 3.0  nie <2> (ten|ta|to|te|tego|tej) <2> (towar|rozmiar|kolor|model|co|który|etui|zamowilem|sluchawka|sukienka|same|sam|samo)
 3.0  (otrzymalem|wyslano|dotarla) <4> (inny|zly|pomylony|zamiast|coś innego|nie to)
@@ -233,6 +246,9 @@ language pl
 -2.0 zamiast (zwrotu|pomóc|odpowiedzieć)
 
 [missing_item]
+2.6  (brakuje|brak|nie było|zabrakło|nie znalazłam|nie znalazłem) <4> (w|jednego|jednej|drugiego|drugiej|części|elementu|sztuki|w paczce|w środku)
+2.6  (dostałem|dostałam|przyszedł|przyszła|otrzymałem|przysłali) <2> (tylko|jedynie) <2> (jeden|jedną|jedna|dwa|dwie|połowę|część|1|2)
+2.6  (zamiast) <1> (dwóch|trzech|dwu|pięciu|czterech|pary) <4> (jest|jeden|jedna|dostałem|przyszedł|przyszła)?
 3.2  brak <3> ({accessory}|{few}|towar|jednego|jednej|w|rzeczy|sztuki|pary|mi|elementu|zamowienie|paczka)
 2.6  brak
 3.0  ({accessory}|towar|{few}) <3> brak
@@ -273,6 +289,9 @@ language pl
 
 [customs]
 @firm
+2.6  (opłata|opłaty|kwota|rachunek|wezwanie) <4> (urząd|celny|celno|importowa|podatek|vat|cło)
+2.6  (paczka|przesyłka) <4> (w urzędzie|urzędzie celnym|odprawie|odprawy|clo)
+2.4  (urząd celny|urzędzie celnym|agencja celna|kas|należności celne|opłaty celne|opłata celna)
 3.2  (zaplacic|żądają|każą|zażądano|naliczono|naliczyli|dopłacić) <6> (clo|podatek|opłata celna)
 3.2  (opłata|opłaty|opłatę|koszt|należności) <1> clo
 3.0  (clo|podatek) <6> (zaplacic|naliczono|żądają|złotych|zl|euro)
@@ -296,6 +315,10 @@ language pl
 -2.2 ile <4> (wysylka|przesyłka)
 
 [refund]
+2.8  (oddajcie|zwróćcie|proszę o zwrot|żądam zwrotu|chcę zwrotu|domagam się zwrotu|kiedy zwrot|czekam na zwrot)
+2.6  (kiedy|jak długo|ile) <3> (zwrot|pieniadze|środki|kasa) <4> (wrócą|dostanę|konto|oddacie|otrzymam|na konto)?
+2.6  (pieniadze|kasa|środki|przelew zwrotny) <4> (nie|wróciły|na konto|oddane|zwrócone|z powrotem|wciąż)
+2.6  (odzyskać|odzyskam|oddanie|zwrotu) <2> (pieniadze|kosztów|wpłaty|należności)
 2.6  zwrot <2> pieniadze
 2.8  zwrocic <3> pieniadze
 2.0  zwrot
@@ -343,6 +366,9 @@ language pl
 -1.8 nie <2> (za|zbyt) (maly|duzy)
 
 [address_change]
+2.6  (podałem|podałam|wpisałem|wpisałam|wpisany) <3> (zły|błędny|stary|niepełny) <2> (adres|kod|numer)
+2.6  (proszę|prosze|czy można|chciałbym|chciałabym) <3> (o)? <1> (zmianę|zmienić|poprawę|poprawić|aktualizację) <3> (adresu|adres|numeru|telefonu|danych)
+2.4  (zmienił|zmieniłem|zmieniłam|zmiana) <2> (mi)? <1> (się)? <1> (adres|adresu)
 3.0  (zmienić|zmiana|zmianę|poprawić|skorygować|zly|błędny|nowy|nowego|niepełny|stary|inny|pomyliłem|pomyliłam|korekta|nieprawidłowy|poprawka) <4> adres
 3.0  adres <4> (zmienić|zmiana|zly|błędny|niepełny|nowy|poprawny|prawidłowy|właściwy|inny)
 2.8  (przeprowadziłem|przeprowadziłam|przeprowadzka|przeprowadzki)

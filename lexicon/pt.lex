@@ -285,6 +285,8 @@ language pt
 
 [returned_parcel]
 @firm
+2.6  (voltou|devolvida|devolvido|retornou|retornada|regressou) <4> (remetente|correios|china|vocês|vendedor|origem|para trás)
+2.6  (encomenda|pacote|produto) <4> (voltou|devolvida ao|devolvido ao|retornou|foi devolvida|foi devolvido|regressou)
 3.4  (devolver|voltou|retornou|regressou|retornado|voltando|retornando|retorno|devolvido|devolvida) <3> (ao|para o|pro|para|a) <1> (remetente|vendedor|china|origem|expedidor)
 3.2  (devolução|retorno) ao remetente
 3.2  {goods} <4> (foi|está sendo|esta sendo|ser|sendo|voltou|retornou) <2> (devolvido|devolvida|devolver|retornado|remetente|voltou|para trás)
@@ -310,6 +312,7 @@ language pt
 -2.2 (sem|isento de) <1> taxa
 
 [shipping_method]
+2.4  (paguei|pago|escolhi) <4> (frete|envio|portes|entrega) <3> (expresso|rápido|rapido|sedex|mais caro|prioritário|24h|registado)
 3.0  (pagar|escolhi|optei|comprei|selecionei|contratei) <5> (sedex|expresso|dhl|express|rápido|rapido|prioritário|premium|registado|registrado|envio rápido|frete expresso|{carrier})
 2.8  (enviado|entregue|chegou) <3> (por|via|pelo|pela|em) <3> (outro|outra|pac|correio normal|carta simples|navio|econômico|económico|simples|comum|normal|mais lento|diferente)
 2.8  (nao|em vez|invés) <3> {carrier}
@@ -325,6 +328,8 @@ language pt
 -2.2 frete (grátis|gratis|barato|rápido)
 
 [refund]
+2.6  (devolvam|devolva|quero|cadê|kd|onde está|onde esta|quando) <4> (meu dinheiro|o dinheiro|estorno|reembolso|valor pago)
+2.6  (estorno|reembolso|ressarcimento|devolução do valor|dinheiro de volta) <5> (não|nao|ainda|quando|nunca|pendente|cartão|conta|caiu)
 2.6  reembolso
 2.6  reembolsar
 3.0  (quero|gostaria|peço|solicito|exijo|aguardo|preciso|pedi|desejo|queria|solicitei|pedir|solicitar|fazer|exigir) <4> (reembolso|reembolsar|devolução do dinheiro|devolução do valor)
@@ -382,6 +387,8 @@ language pt
 -2.0 (serviu|serve|coube) <2> (perfeito|certinho|bem|direitinho|otimo)
 
 [address_change]
+2.6  (coloquei|digitei|informei|pus|dei|está|esta) <3> (o)? <1> (endereço|cep|morada|número|numero) <2> (errado|errada|incompleto|antigo|trocado)
+2.6  (alterar|mudar|trocar|corrigir|atualizar) <4> (endereço|morada|cep|dados de entrega|telefone|local de entrega)
 3.0  (mudar|alterar|corrigir|alteração|errado|novo|nova|incompleto|antigo|outro|trocar|atualizar|mudança|modificar|correção|errei|retificar|coloquei) <4> endereco
 3.0  endereco <4> (mudar|alterar|errado|incompleto|novo|nova|correto|certo|antigo|mudou)
 2.8  (mudei|mudamos|me mudei|mudança de casa|mudança de endereço|mudei-me) <2> (de casa|de endereço|morada|apartamento)?

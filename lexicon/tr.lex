@@ -88,6 +88,11 @@ language tr
 
 [not_received]
 @firm
+2.6  (kargom|siparişim|ürünüm|paketim) <4> (gelmedi|ulaşmadı|nerede|gelecek|yok|çıkmadı|ortada)
+2.6  (hala|hâlâ|halen|henüz) <3> (bekliyorum|gelmedi|elime|ortada yok|ulaşmadı|teslim)
+2.4  (gün|hafta|ay) <2> (geçti|oldu|geçmesine|olmasına) <4> (gelmedi|hala|yok|ulaşmadı|rağmen|ortada)
+2.4  (ortada|ortalarda) yok
+2.4  (takip) <2> (numarası|no|kodu) <4> (güncellenmiyor|çalışmıyor|hareket yok|ilerlemiyor|bilgi yok)
 3.4  (gelmedi*|ulasmadi*|ulaşmadı*|varmadı*|teslim edilmedi*|gelmemis*|gelmemiş*|elime ulaşmadı*|elime geçmedi*|elime gecmedi*|gelmiyor|gelmiyo|gelmeyen|ulaşamadı*)
 3.2  teslim (almadim|almadım|edilmedi|alamadım|alamadim|almadık|alınmadı)
 3.2  {goods} <4> (almadim|almadım|alamadım|almadık|gelmedi*|ulasmadi*|gelmiyor|gelmemis*|gelmemiş*)
@@ -115,6 +120,10 @@ language tr
 -2.0 (ses|görüntü|sesi) <2> gelmiyor
 
 [quality]
+2.4  (bozuldu|kırıldı|koptu|söküldü|yırtıldı|patladı|durdu|çatladı|soldu|çekti) 
+2.2  (kalitesi|malzemesi|kumaşı|dikişi) <2> (berbat|kötü|düşük|zayıf|rezalet|sıfır|vasat)
+2.2  (hiç|hic) <2> (iyi|güzel|kaliteli|memnun|sağlam|beğenmedim) <1> (değil|kalmadım|degil)?
+2.2  (para tuzağı|çöpe attım|attım|çöpe|boşa para|paranıza yazık|yazık paraya)
 3.0  (çalışmıyor*|calismiyo*|çalışmadı*|calismadi*|calismiyor*|çalışmaz|çalışmayan|açılmıyor*|acilmiyo*|açılmadı*|yanmıyor*|yanmiyo*|şarj olmuyor*|sarj olmuyor*|şarj tutmuyor*|bağlanmıyor*|baglanmiyor*|baglanmadi*|bağlanmadı*|kesmiyor*|tutmuyor*|kapanmıyor*|dönmüyo*|dönmüyor*|çekmiyor*|vermiyor*|olmuyor|bağlamıyor|titremiyor|ısıtmıyor|almıyor)
 2.8  bozuk
 2.8  bozul*
@@ -157,6 +166,11 @@ language tr
 -2.0 fiyatına göre @without complaint
 
 [wrong_item]
+2.6  (istediğim|sipariş ettiğim|aldığım|seçtiğim|sectigim|verdiğim) <4> (değil|yerine|gelmedi|farklı|başka|degil)
+2.6  (siyah|beyaz|kırmızı|mavi|yeşil|pembe|gri|sarı|mor) <3> (istedim|istemiştim|sipariş|söyledim|aldım|yerine) <5> (geldi|gönder*|gelmiş|yolla*|çıktı)
+2.6  (bambaşka|alakasız|apayrı|çok farklı) <2> (bir|ürün|şey|geldi)?
+2.4  (aynısı|aynı|benzer) <2> (değil|gelmedi|degil|çıkmadı)
+2.4  (modeli|markası|rengi|bedeni|numarası) <2> (yanlış|farklı|tutmuyor|başka|degisik)
 3.2  yanlis <2> (urun|beden|renk|model|siparis|kargo|geldi|gönder*|yollan*|yolla*|parça|çıktı|gelmiş|gonder*)
 3.0  (urun|beden|renk|model) <3> yanlis
 3.0  farkli <2> (urun|renk|model|beden|geldi|gönder*|çıktı|bir|gelmiş|ayakkabı|gonder*|marka)
@@ -219,6 +233,11 @@ language tr
 2.2  vergi @without invoicewords
 
 [shipping_method]
+2.8  (hızlı|express|özel|ücretli) <1> (kargo|teslimat|gönderim) <2> (için|ücreti|parası|seçtim|seçmiştim|seçeneği)
+2.6  (kargo|teslimat|gönderim) <3> (için)? <1> (fazladan|ekstra|ayrıca|tekrar) <3> (ödedim|ödeme|para|ücret|istendi|istediler)
+2.6  (kurye|kargocu|dağıtıcı|kargo görevlisi) <3> (benden|ek|ekstra|kapıda) <3> (ücret|para|istedi|aldı)
+2.6  (normal|standart|farklı|yavaş|ucuz|başka) <1> (kargo|kargoyla|posta|postayla) <3> (ile)? <1> (gönder*|yolla*|gelmiş|geldi)
+2.4  (kargo) (farkı|fark|farkını|bedeli iadesi)
 3.0  (hızlı|express|ekspres|ücretli|özel) <2> (kargo|gönderim|teslimat) <5> (seçtim|ödedim|istedim|ama|para|rağmen|aldım|secmistim|öde*)
 2.8  (farkli|yanlis) <1> kargo <3> (ile|firması|şirketi|gönder*|firma*)?
 2.8  kargo <2> (ücreti|parası|bedeli) <4> (istedi*|aldı*|öde*|fazla|ekstra|tekrar|iade|fark|alındı|yüksek|kesildi|istiyor*)
@@ -231,6 +250,10 @@ language tr
 -2.2 (ne kadar|kaç) <4> kargo
 
 [refund]
+2.8  (paramı|parami|ücretimi|ödememi) <4> (istiyorum|geri|iade|verin|alabilir|alamadım|ne zaman)
+2.6  (para|ücret) iadesi <4> (yapılmadı|istiyorum|ne zaman|olmadı|gelmedi|bekliyorum|talep)
+2.6  (iade) <2> (param|tutar|tutarı|ücretim|ücreti|parası) <3> (gelmedi|yatmadı|nerede|ne zaman|hala)?
+2.6  (hesabıma|kartıma) <4> (yatmadı|geçmedi|gelmedi|iade|geri|yatırın)
 3.2  para <2> (iade*|geri)
 3.0  (para|ücret) <4> (iade*|geri|istiyorum|istiyoruz|verin|yatmadı*|yatır*|verir misiniz|gelmedi|verilsin|ödeyin)
 3.0  (iade|geri) <2> (ücret*|ödeme*|para) 
@@ -284,6 +307,10 @@ language tr
 -2.2 (iade|mail|eposta|e posta) adres
 
 [payment]
+2.6  (kartım|kartımdan|hesabımdan|kartimdan) <4> (çekildi|çekilmiş|çekim|alındı|düştü|kesildi|fazla)
+2.6  (ödeme) <3> (yapamıyorum|yapılamıyor|alınamadı|başarısız|gerçekleşmiyor|onaylanmıyor|hata|red|reddediliyor|takıldı)
+2.6  (iki|2|çift|mükerrer) <2> (ödeme|çekim|tahsilat|kez çekildi)
+2.4  (fatura|faturam|faturamı|e fatura) <3> (istiyorum|lazım|gelmedi|kesilmedi|gönderir|alabilir|nerede)
 3.0  (ödeme|odeme|kart|kartım|paypal|havale|eft) <3> (yapamıyorum|yapılamadı|reddedildi|geçmiyor|hata|olmuyor|gerçekleşmedi|alınmıyor|yapamadım|kabul|başarısız|onaylanmadı|hatası)
 3.0  (ödeme|para|kartımdan|hesabımdan|kartimdan|hesabimdan) <3> (iki kere|iki kez|iki defa|2 kere|2 kez|2 defa|çift|mükerrer)
 3.0  (iki kere|iki kez|iki defa|2 kere|2 kez|çift) <3> (çekildi|çekilmiş|alındı|ödeme|ödedim|kesildi|çekmiş)
@@ -299,6 +326,9 @@ language tr
 -2.2 geri ödeme
 
 [product_question]
+2.4  (mı|mi|mu|mü|mıdır|midir|mudur|müdür) ?
+1.8  (stokta|ne kadar|kaç|hangi|nasıl) ?
+2.4  (uyumlu|uyar|olur|gelir|çalışır|dahil|orijinal|mevcut|var) (mı|mi|mu|mü|mıdır|midir) ?
 2.8  (var mı|varmı|varmi|var mi|mevcut mu|bulunur mu|satıyor musunuz|gelir mi|gelecek mi|varmıdır)
 2.6  (stok*|stoğ*) <4> (var|gelir|ne zaman|mevcut|gelecek)
 2.6  (uyumlu mu|uyumlumu|su geçirmez mi|orijinal mi|orjinal mi|orjinalmi|yıkanır mı|deri mi|pamuk mu|olur mu|olurmu|uyar mı|çalışır mı|uygun mu|dahil mi|sağlam mı|kaliteli mi)
@@ -314,6 +344,9 @@ language tr
 -2.6 (geldi|gelmedi*|bozuk|kirik|iade) <4> (var mı|mi)
 
 [received_ok]
+2.4  (elime|bana) <2> (ulaştı|geçti|geldi) <4> (teşekkür|çok|sağlam|güzel|sorunsuz|hızlı)
+2.2  (çok|cok) <1> (güzel|beğendim|memnun|iyi|kaliteli|hızlı|şık|tatlı|başarılı|yumuşak)
+2.2  (elinize sağlık|emeğinize sağlık|bayıldım|harikasınız|süpersiniz|çok sevdi|çok beğendi|tam istediğim|beklediğimden iyi)
 2.6  (cok|gerçekten|gercekten|hakikaten|inanılmaz) <1> (iyi|memnun|beğendim|begendim|rahat|kullanışlı|kaliteli|hizli|sevdim|başarılı|şirin|yumuşak|hafif|tatlı|sağlam|ideal)
 2.6  harika
 2.0  (iyi|memnun|kaliteli|sağlam|kullanışlı|rahat|başarılı|ideal|sorunsuz|özenli|pratik|uygun)
