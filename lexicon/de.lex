@@ -20,7 +20,6 @@ language de
 @same mein = meine, meinen, meiner, meinem, meines, meins, unser, unsere, unseren, unserer
 @same ist = is, isch
 @same sind = sin
-@same wäre = wär
 @same habe = hab, habn, haben, hatte, hatten, hat, habs
 @same will = wollen, wolln, wollte, wollten, möchte, möchten, moecht, mag, wünsche, möcht
 @same kann = können, könnte, könnten, kan, könnt, könn, kannst, dürfte, darf
@@ -118,7 +117,7 @@ language de
 @same streitfall = dispute, disput, konflikt, konfliktfall, paypalfall, reklamationsfall, streitfälle
 @same adresse = adressen, adrese, addresse, anschrift, lieferadresse, lieferanschrift, versandadresse, adress, zustelladresse, wohnadresse,
 	adr, liferadresse, postadresse
-@same ändern = geändert, ändert, änderung, umändern, abändern, korrigieren, berichtigen, anpassen, korrektur, aendern, ändere, änderen
+@same ändern = geändert, ändert, änderung, umändern, abändern, korrigieren, berichtigen, anpassen, korrektur, aendern
 @same abgebucht = abgezogen, eingezogen, belastet, abgebuch, abbucht, abgebuchtet, abbuchung, abbuchen, berechnet
 @same zahlung = bezahlung, zahlungen, überweisung, zahlungseingang, überwiesen, zalung, bezahlvorgang
 @same rechnung = rechnungen, rechnug, rechung, rg, faktura, quittung, kaufbeleg, beleg
@@ -127,7 +126,7 @@ language de
 	perfekt, perfekte, perfekter, perfektes, wunderbar, fantastisch, phantastisch, spitzenmäßig, bestens, top, exzellent, einwandfrei,
 	einwandfreie, tadellos, großartig, großartige, sensationell, perfeckt, superb, tiptop, traumhaft, hammer, makellos, erstklassig, grandios, suuper,
 	toles, tollen, mustergültig, vorbildlich, tipptopp, spitzenklasse, excellent, exelent, optimal, ideal, 1a
-@same schöne = schöner, schönes, schönen, hübsch, hübsche, hübsches, wunderschön, wunderschöne, wunderschönes, süß, süss, süße, niedlich, schick,
+@same schöne = schöner, schönes, schönen, hübsch, hübsche, hübsches, wunderschön, wunderschöne, wunderschönes, süß, süss, süße, niedlich,
 	nett, nette, nettes, cool, coole, cooles, edel, hochwertig, hochwertige, hochwertiges, shön, herzig, chic, wunderschöner, hochwertiger, bildschön
 @same zufrieden = zufriden, zufriedn, begeistert, glücklich, happy, zfrieden, erfreut, überzeugt, zufireden
 @same schnell = schnelle, schneller, schnelles, rasch, rasche, zügig, zügige, flott, prompt, prompte, blitzschnell, flotte, pünktlich, superschnell, schnel, zeitnah
@@ -231,7 +230,7 @@ language de
 	kann mir, können sie, könnt ihr, könnten sie, wann, wo, wohin, woher, warum, wieso, weshalb, wie, was, welche, welcher, welches, welchen, wer, wen, wem, wieviel, passt das, passt der, passt die, passt es,
 	darf ich, würden sie, versenden sie, liefern sie, liefert ihr, verschickt ihr, verkaufen sie, wird das, wird der, wird die, werden die, funktioniert das, funktioniert die, funktioniert der, ich wollte fragen, wollte fragen,
 	frage, ich wüsste gern, ich würde gerne wissen, würde gerne wissen, will wissen, bieten sie, bietet ihr, kommt das, hat das, hat der, hat die, hat es, ob, lässt sich, seid ihr, macht ihr, machen sie, schickt ihr, geht das,
-	besteht die möglichkeit, wäre es möglich, ist noch, sind noch, wäre, hätten sie
+	besteht die möglichkeit, wäre es möglich, ist noch, sind noch, wäre es, hätten sie, wurde mein, wurden mein, ist mein, wird mein, ist mein paket
 
 @words: ich, du, er, sie, es, wir, ihr, mir, mich, dir, dich, ihm, ihn, ihnen, uns, euch, sich, mein, dein, sein, unser, euer, eure, der, die, das, den, dem, des, ein, dies, dieser, diese, dieses, diesen, diesem,
 	und, oder, aber, denn, sondern, weil, da, dass, daß, ob, wenn, als, wie, wo, wann, warum, wieso, was, wer, wen, welche, welcher, welches, nicht, kein, ja, nein, doch, schon, noch, mal, nur, auch, sehr, zu, so, ganz, immer,
@@ -247,6 +246,16 @@ language de
 
 [not_received]
 @firm
+2.6  (was|etwas|neuigkeiten) (neues)? <1> (zu|von|bezüglich|wegen|über) <2> {goods} ?
+2.4  (neues|neuigkeiten|nachricht|update|infos|information) <1> (zu|von|über|bezüglich|wegen) <2> (paket|sendung|bestellung|lieferung)
+2.6  mein <2> (paket|bestellung|ware|sendung) <2> (schon|bereits|überhaupt) <1> (verschickt|unterwegs|raus)
+2.4  (lieferung|paket|ware|sendung|bestellung) <2> sollte <9> (erfolgen|heute|gestern|jetzt)
+2.4  (sollte|hätte|müsste) <6> (längst|schon|bereits|am|vor) <4> (da|hier|angekommen|geliefert|erfolgen|sein)
+2.2  (niemand|keiner) <3> (geklingelt|geläutet|da gewesen|gekommen|war da)
+2.2  (zusteller|bote|paketbote|fahrer|dhl) <5> (nicht geklingelt|nie da|nicht da|kam nicht)
+2.2  (lange|ewig|schon) <2> (unterwegs|auf dem weg)
+2.2  wie lange <3> (noch|dauert) <5> (paket|lieferung|bestellung|sendung|bis|warte|es|das) ?
+2.4  (verlorenes|verlorene|vermisstes|vermisste) <1> {goods}
 2.8  (wenn|falls|solange) <4> (nichts|nicht|kein) <2> (kommt|kam)
 2.6  (nichts|nicht) kommt
 2.4  wissen <1> wo <4> {goods}
@@ -492,6 +501,13 @@ language de
 -2.4 eingegangen <3> (zahlung|geld|betrag)
 
 [wrong_item]
+2.6  (ich|hatte|habe) <3> (ausgewählt|ausgesucht|bestellt|gewählt) <4> (kam|gekommen|geliefert|drin|erhalten|geschickt)
+2.8  (gekommen|geliefert|geschickt|kam|erhalten) <2> (ist|sind|wurde|wurden|war) <6> (welche|ein|eine|was|etwas)
+2.6  (etikett|tüte|verpackung|karton|schachtel|aufkleber|schild|label|packung) <2> (steht|stand) <3> (s|m|l|xl|xxl|xs|größe|<number>|ander|rot|schwarz|blau|weiß)
+2.6  (wollte|brauchte|hatte) <5> (gekommen|kam|geliefert|geschickt|erhalten) <2> (ist|sind|aber|wurde|ein|welche)
+2.4  ist <3> (polyester|plastik|kunststoff|kunstleder|kunstfaser) <6> (anders|baumwolle|leder|holz|metall|steht|beschreibung|seide|silber)
+2.4  anstatt <2> (baumwolle|leder|holz|metall|seide|silber|wolle|edelstahl)
+-2.6 straßenname <3> falsch
 2.6  (damen*|herren*|kinder*|männer*|frauen*|jungen*|mädchen*) <6> (hatte|habe) <3> bestellt
 2.6  (habe|hatte) <3> (damen*|herren*|kinder*|männer*|frauen*) <1> bestellt
 2.6  bestellt <4> (habe|hatte) <2> ich <4> {goods}
@@ -554,6 +570,11 @@ language de
 -2.2 (wie) <2> (beschreibung|foto|bestellt|abgebildet|erwartet) @without complaint
 
 [missing_item]
+3.0  ({few}|<number>) <3> (bestellt|bezahlt) <4> ({few}|<number>) <2> (erhalten|geliefert|angekommen|drin|gekommen|da)
+2.8  (nur|bloß|lediglich|gerade mal) <2> ({few}|<number>) <2> (teile|teil|stück|paar|schuh|schuhe)
+2.6  (sollten|sollte|müssten) <3> ({few}|<number>) <9> ({few}|<number>|nur)
+2.6  (weniger|zu wenige) <2> (als|stück|teile|bestellt|drin)
+2.4  (ein|eine|zwei|drei) <1> (teile|artikel|teil|produkt) <5> nicht (im|in|dabei|drin|mit)
 3.0  fehlt <4> ({accessory}|{few}|teil|teile|stück|artikel|hälfte|rest)
 3.0  ({accessory}|teil|teile|{few}|artikel|stück|rest|hälfte|{goods}) <4> fehlt
 2.6  fehlt
@@ -596,6 +617,8 @@ language de
 -2.2 nicht alles (gold|schlecht|passt)
 
 [empty_parcel]
+3.0  (schachtel|karton|paket|umschlag|verpackung|packung|hülle|päckchen|box) <4> ohne <2> (artikel|ware|inhalt|etwas|irgendwas)
+3.2  ohne (inhalt|ware drin|artikel drin)
 3.2  (befand|war|ist) <3> nichts <2> drin
 3.6  (paket|karton|umschlag|schachtel|verpackung|box|tüte|sendung|päckchen|briefumschlag|kuvert|packung|tasche|polsterumschlag|paketinhalt|couvert|sackerl|luftpolstertasche|brief|versandtasche|beutel|lieferung|hülle) <6> leer
 3.6  leer <1> (paket|karton|umschlag|schachtel|verpackung|box|tüte|päckchen|briefumschlag|kuvert|packung|polsterumschlag|couvert|sackerl|versandtasche|luftpolstertasche|beutel|hülle)
@@ -646,6 +669,9 @@ language de
 -2.4 (rechnung) <4> (mwst|mehrwertsteuer)
 
 [shipping_method]
+2.6  (benutzt|gewählt|genommen|beauftragt|geschickt) <3> (paketdienst|versanddienst|versandart)
+2.4  (teurer|teuren|schneller|schnelleren) versand <5> (aber|bezahlt|trotzdem|normal)
+2.4  nicht <4> (versandart|paketdienst|versanddienst)
 3.0  (express*|schnellversand|premiumversand|eilversand|dhl|hermes|ups|dpd|gls|fedex|einschreiben|versichert*|prime) <4> (bezahlt|gewählt|bestellt|ausgewählt|gebucht|gewünscht|vereinbart|versprochen|angegeben)
 3.0  (bezahlt|gewählt|bestellt|ausgewählt|gebucht|wollte) <4> (express*|schnellversand|premiumversand|eilversand|dhl|hermes|ups|dpd|gls|fedex|einschreiben|versichert* versand)
 3.0  {carrier} <4> (anstatt|nicht|kein) <3> {carrier}
@@ -697,6 +723,10 @@ language de
 
 [cancel]
 @firm
+2.8  (bestellung|auftrag|lieferung|kauf) <4> (stoppen|gestoppt|stopp|aufhalten|anhalten)
+2.8  (stoppen|stoppt|stoppen sie) <4> (bestellung|auftrag|lieferung)
+2.4  anders überlegt
+-3.0 (mails|nachricht|newsletter|werbung|angebote|infos) <3> nicht mehr
 3.2  stornieren
 3.2  (kann|will|bitte|wie|möglich) <6> stornieren
 3.0  stornieren <4> (bestellung|mein|kauf|bitte|sie|auftrag|{goods})
@@ -762,13 +792,20 @@ language de
 -2.6 (geld|betrag|rückerstattung|meldung) <6> (zurück|zurückschicken)
 
 [address_change]
+2.6  (hausnummer|postleitzahl|plz|nachname|nummer der wohnung|türnummer) <2> (ist|lautet|heißt|war)
+2.8  (vertippt|tippfehler|verschrieben|zahlendreher|schreibfehler) <6> (adresse|straße|hausnummer|plz|postleitzahl|name|nachname|straßenname|ort)
+2.8  (adresse|straße|hausnummer|plz|postleitzahl|name|nachname|straßenname|ort) <6> (vertippt|tippfehler|verschrieben|zahlendreher|schreibfehler)
+2.6  (wohne|wohnen) <3> nicht mehr
+2.4  (wohne|wohnen) <2> (jetzt|inzwischen|mittlerweile|nun)
+2.6  neu* (adresse|anschrift|wohnung|telefonnummer|handynummer)
+2.4  (lieferung|paket|bestellung) <5> (umleiten|umgeleitet|an mein eltern|an mein büro)
 2.8  (schicken|liefern|geliefert|lieferung|liefert|senden) <2> an <2> (packstation|büro|arbeitsplatz|eltern|nachbar|postfiliale|paketshop)
 2.8  an <2> (packstation|paketshop|postfiliale|arbeitsadresse) <3> (schicken|liefern|geliefert|senden|umleiten|verschickt)
 3.2  adresse <6> (ändern|falsch|umändern|aktualisieren|stimmt nicht|nicht mehr|veraltet|neu|geändert|fehler|vertippt|unvollständig|alte|vergessen|lautet|verkehrt)
 3.2  (ändern|falsch|neu*|alte|aktualisieren|ander|unvollständig*|korrekte|richtige|fehler|vertippt|verkehrt) <5> adresse
 3.0  (schicken|liefern|geliefert|senden|lieferung|verschickt|umleiten) <5> (an|zu) <3> (adresse|folgende|neue|mein neue|ander adresse|packstation|arbeitsstelle|büro|firmenadresse|mein eltern|mein nachbar)
 2.8  (umgezogen|umzug|umziehen|ziehe um|wohne nicht mehr|ziehen um|umgemeldet|verzogen an|neue wohnung)
-2.8  (hausnummer|postleitzahl|plz|straße|strasse|telefonnummer|handynummer|name|nachname|türnummer|stiege|ort|namen|vorname|familienname|adresszusatz|nr) <5> (falsch|ändern|vergessen|fehlt|stimmt nicht|korrigieren|richtig|ist|nicht|verkehrt|vertippt) 
+2.8  (hausnummer|postleitzahl|plz|straße|strasse|telefonnummer|handynummer|name|nachname|türnummer|stiege|ort|namen|vorname|familienname|adresszusatz|straßenname|türnummer) <5> (falsch|ändern|vergessen|fehlt|stimmt nicht|korrigieren|richtig|richtige|verkehrt|vertippt|sondern|muss heißen) 
 2.8  (falsch|ändern|vergessen|verkehrte) <3> (hausnummer|postleitzahl|plz|straße|strasse|telefonnummer|handynummer|name|nachname|namen|türnummer)
 2.6  (hausnummer|plz|postleitzahl|telefonnummer) <6> (nicht|statt|anstatt|sondern|falsch|vergessen)
 2.4  (nachsendeauftrag|umleiten|umadressieren|umleitung|adressänderung|adresskorrektur|adresswechsel|anschriftenänderung|adressfehler)
@@ -808,6 +845,9 @@ language de
 -2.0 (rechnung) <2> (getragen|machen|ohne)
 
 [product_question]
+2.6  (großhandelspreis*|großhandelskondition*|händlerkonditionen|einkaufspreis*|händlerrabatt|wiederverkaufen|wiederverkauf|großhandels*)
+2.2  (kann man|lässt sich|kann ich) <6> (waschen|abnehmen|einstellen|verstellen|falten|dimmen|zusammenklappen|tragen|aufladen|anschließen|benutzen|verwenden|austauschen) ? @without mine
+2.2  (was kostet|wie teuer)
 2.8  (gibt|haben sie|habt ihr|hast du|verkaufen sie|hätten sie|führt ihr|führen sie|verkauft ihr) <8> (größe|farbe|modell|in|ander|lager|schwarz|weiß|rot|blau|grün|für|rabatt|grösse|vorrätig|verfügbar|lagernd|auf lager) ?
 2.6  (gibt|gibts) <3> (das|die|den|es|diese|dieses|diesen|ihn|sie) <4> (auch|in|noch|wieder|für|als|mit|größe) ?
 2.6  (lager|vorrätig|verfügbar|lieferbar|erhältlich|lagernd|ausverkauft|vorrat|nachbestellt|wieder da|restock) ?
@@ -847,6 +887,11 @@ language de
 -2.0 was (soll|ist) <3> (jetzt|los|damit|passiert|nun)
 
 [received_ok]
+2.0  (positiv|angenehm) überrascht
+1.8  (für den preis) <3> (gut|okay|nichts sagen|top|super|unschlagbar|in ordnung|kann man)
+-2.6 wie gewünscht <4> (foto|video|beleg|rechnung|hier|anbei)
+1.8  (volle|vollste) zufriedenheit
+1.8  (absolut|voll|sehr) (happy|top|lecker|begeistert)
 -1.8 danke <3> (nachricht|antwort|rückmeldung|info|verständnis|mühe|bemühungen|information|auskunft)
 2.4  (sehr|echt|super|wirklich|total|richtig|absolut|mega|voll|rundum|alles|ganz|so|mehr als|durchaus|völlig) <1> (gut|super|schöne|zufrieden|schnell|praktisch|stabil|bequem|nützlich|hilfreich|freundlich|angenehm|weich|nett|empfehlen|lecker|leicht|bin zufrieden)
 1.6  super
@@ -907,6 +952,10 @@ language de
 
 [unsubscribe]
 @firm
+3.2  (nachricht|newsletter|werbung|angebote|werbemails) <2> nicht mehr
+3.2  (nicht mehr|kein|keine weiteren|nie wieder) <3> (nachricht|newsletter|werbung|angebote|werbemails) <2> (erhalten|schicken|haben|bekommen|mehr)
+3.4  (adresse|mailadresse|email) <4> (von|aus) <2> (liste|verteiler|datenbank|system|kartei)
+-3.0 kein <2> nachricht erhalten
 3.8  (newsletter|newslettern|werbung|werbemails|werbemail|mailings|abo|verteiler|mailingliste|werbenachrichten|rundmails|nachricht|sms) <6> (abbestellen|abmelden|abbestellt|abgemeldet|abbestelle|kündigen|austragen|entfernen|einstellen|stoppen|ab|löschen|unterlassen|deabonnieren|erhalten|widersprechen|abbestell|widerrufen) @with promo
 3.8  (abbestellen|abmelden|melde|meldet|austragen|entfernen|streichen|nehmen|nehmt|löschen|kündigen|stoppen|trage|tragen|stoppt|abgemeldet|raus|streicht) <7> (newsletter|newslettern|verteiler|mailingliste|liste|werbung|abo|adressliste|werbemails|mailverteiler|emailverteiler|datenbank|verteilerliste|mail-verteiler|kundenkartei)
 3.6  (kein) <3> (werbung|newsletter|werbemails|werbemail|angebote|werbe|werbenachrichten|spam|rundmails|weiteren mails|mails mehr|nachricht mehr|nachrichten mehr|mail mehr)
@@ -960,11 +1009,12 @@ language de
 2.0  (zeit drängt|läuft die zeit|letzte minute|keine zeit mehr|auf den letzten drücker)
 
 [angry]
-2.4  (frechheit|unverschämt|unverschämtheit|unverschämte|unverschaemt|sauerei|schweinerei|skandal|skandalös|lächerlich|zumutung|unfassbar|inakzeptabel|empörend|dreist|dreiste|ungeheuerlich|peinlich|unmöglich von|indiskutabel|bodenlos|bodenlose|witz|armutszeugnis|saftladen|schweineladen|sauladen|drecksladen|scheißladen|saubande|verbrecher|lügner|lügen|kriminell|unseriös|unseriöser|unseriöse|mafia|bande|diebe)
+2.4  (frechheit|unverschämt|unverschämtheit|unverschämte|unverschaemt|sauerei|schweinerei|skandal|skandalös|lächerlich|zumutung|unfassbar|inakzeptabel|empörend|dreist|dreiste|ungeheuerlich|peinlich|unmöglich von|indiskutabel|bodenlos|bodenlose|armutszeugnis|saftladen|schweineladen|sauladen|drecksladen|scheißladen|saubande|verbrecher|lügner|lügen|kriminell|unseriös|unseriöser|unseriöse|mafia|bande|diebe)
 2.4  betrug
 2.2  (wütend|sauer|stinksauer|stocksauer|verärgert|empört|genervt|fassungslos|entsetzt|angepisst|zornig)
 2.4  (arsch|arschloch|arschlöcher|idioten|idiot|wichser|deppen|trottel|verdammt|verdammte|verdammter|kotzen|kotzt|fick*|hurensöhne|vollidioten|scheißverein|drecksverein|saftsäcke|penner|spinner|gfrast|verarschen|verarscht|dreckspack|leck mich)
-2.2  (nie wieder|nie mehr|einmal und nie wieder|nie nie wieder|finger weg|vorsicht betrug|kauft hier nicht|das allerletzte|das letzte|unter aller sau|reicht mir|reicht jetzt|jetzt reichts|mir reichts|nase voll|schnauze voll|satt|platzt der kragen|geduld am ende|geduld ist am ende|langsam reicht|schämt euch|schämen sie sich|so eine|so ein schrott|soll das ein witz)
+1.2  (nie wieder|nie mehr)
+2.2  (einmal und nie wieder|nie nie wieder|finger weg|vorsicht betrug|kauft hier nicht|das allerletzte|das letzte|unter aller sau|reicht mir|reicht jetzt|jetzt reichts|mir reichts|nase voll|schnauze voll|satt|platzt der kragen|geduld am ende|geduld ist am ende|langsam reicht|schämt euch|schämen sie sich|so eine|so ein schrott)
 1.8  (dritte|vierte|fünfte|dritten|zum dritten|zum vierten|x-te|zigmal|mehrfach|mehrmals) <1> (mail|mal|nachricht|email|geschrieben|versuch)
 1.6  (kein|nie) <2> (antwort|reaktion|rückmeldung) <3> (erhalten|bekommen|trotz)
 1.6  schrott
