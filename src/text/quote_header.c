@@ -168,7 +168,7 @@ static size_t unknown_block(const struct quote_lines *lines, size_t i)
 
 size_t quote_header_block(struct quote_lines *lines, size_t i)
 {
-	if (!may_be_field(&lines->line[i]))
+	if (lines->looks_left == 0 || !may_be_field(&lines->line[i]))
 		return 0;
 	size_t unknown = unknown_block(lines, i);
 	if (unknown > 0)
