@@ -1,4 +1,4 @@
-/* Open addressing with linear probing, at most half full, as in vocabulary.c. */
+/* Open addressing with linear probing, at most three quarters full. */
 #include "understand/all_words.h"
 
 #include <assert.h>
@@ -8,7 +8,7 @@
 #include "understand/spelling.h"
 #include "understand/words.h"
 
-#define INITIAL_SLOTS 4096u
+#define FEWEST_SLOTS 1024u
 
 /* Shorter stems, in letters, say nothing about a language. */
 #define MIN_STEM 4u
@@ -38,11 +38,14 @@ static struct word_languages find_as_is(
 	const struct all_words *words, const char *word, size_t len);
 static uint64_t find_stems(const struct all_words *words, const char *word, size_t len);
 
-struct all_words *all_words_new(void)
+struct all_words *all_words_new(size_t words_to_come)
 {
 	struct all_words *words = g_new0(struct all_words, 1);
-	words->slots = g_new0(struct slot, INITIAL_SLOTS);
-	words->mask = INITIAL_SLOTS - 1;
+	uint32_t slots = FEWEST_SLOTS;
+	while (slots / 4 * 3 < words_to_come)
+		slots *= 2;
+	words->slots = g_new0(struct slot, slots);
+	words->mask = slots - 1;
 	words->reader = vocabulary_new();
 	vocabulary_part_at_apostrophe(words->reader, true);
 	return words;
@@ -151,7 +154,7 @@ static struct slot *slot_of(
 static struct slot *slot_for_adding(
 	struct all_words *words, const char *word, size_t len, uint32_t hash)
 {
-	if (words->used * 2 > words->mask)
+	if (words->used / 3 * 4 > words->mask)
 		grow(words);
 	struct slot *slot = slot_of(words, word, len, hash);
 	if (slot->word == NULL) {

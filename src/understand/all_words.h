@@ -26,7 +26,8 @@ struct word_languages {
 
 struct all_words;
 
-struct all_words *all_words_new(void);
+/* For about so many words. */
+struct all_words *all_words_new(size_t words);
 void all_words_free(struct all_words *words);
 DEFINE_AUTO(all_words)
 

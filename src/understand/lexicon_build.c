@@ -14,6 +14,7 @@ static void merge_file(
 static struct draft *draft_for(
 	GPtrArray *drafts, GPtrArray *languages, const char *code);
 static void build_one(void *draft, void *data);
+static size_t count_words(const GPtrArray *drafts);
 static void join(struct lexicon_parts *parts, const struct draft *draft);
 static void join_words(struct all_words *all, const struct lexicon_language *language);
 static void language_free(void *language);
@@ -26,7 +27,6 @@ bool lexicon_build(struct lexicon_parts *parts, const struct lexicon_file *const
 	*parts = (struct lexicon_parts){
 		.languages = g_ptr_array_new_with_free_func(language_free),
 		.literals = literals_new(),
-		.all_words = all_words_new(),
 	};
 	g_autoptr(GPtrArray) drafts = g_ptr_array_new_with_free_func(free_draft);
 	for (size_t i = 0; i < count; i++)
@@ -39,6 +39,7 @@ bool lexicon_build(struct lexicon_parts *parts, const struct lexicon_file *const
 		return false;
 	}
 	parallel_each(drafts, build_one, NULL);
+	parts->all_words = all_words_new(count_words(drafts));
 	for (guint i = 0; i < drafts->len; i++) {
 		const GPtrArray *faults = draft_problems(drafts->pdata[i]);
 		for (guint k = 0; k < faults->len; k++)
@@ -82,6 +83,15 @@ static void build_one(void *draft, void *data)
 {
 	(void)data;
 	draft_build(draft);
+}
+
+/* Of all languages; words that several share count several times. */
+static size_t count_words(const GPtrArray *drafts)
+{
+	size_t count = 0;
+	for (guint i = 0; i < drafts->len; i++)
+		count += vocabulary_size(draft_language(drafts->pdata[i])->vocabulary);
+	return count;
 }
 
 /* --- what all languages share ----------------------------------------------------- */

@@ -56,7 +56,7 @@ struct misspelt *misspelt_new(size_t words)
 {
 	struct misspelt *misspelt = g_new0(struct misspelt, 1);
 	uint32_t size = 1024;
-	while (size < words * 16)
+	while (size < words * 12)
 		size *= 2;
 	misspelt->words = g_array_sized_new(
 		FALSE, FALSE, sizeof(struct misspelt_word), (guint)words);
@@ -128,7 +128,7 @@ static struct letters letters_of(const char *word, size_t len)
 
 static void list_under(struct misspelt *misspelt, uint32_t hash, uint32_t word)
 {
-	if (misspelt->used * 2 > misspelt->mask)
+	if (misspelt->used / 3 * 4 > misspelt->mask)
 		grow(misspelt);
 	uint32_t at = hash & misspelt->mask;
 	while (misspelt->entries[at].word != 0)

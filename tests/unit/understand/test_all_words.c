@@ -29,7 +29,7 @@ static void test_languages(void)
 	AUTO(vocabulary) en = vocabulary_of(english);
 	AUTO(vocabulary) pt = vocabulary_of(portuguese);
 	vocabulary_add_common(pt, "nao", 3);
-	AUTO(all_words) all = all_words_new();
+	AUTO(all_words) all = all_words_new(0);
 	all_words_add(all, EN, en);
 	all_words_add(all, PT, pt);
 	g_assert_cmphex(find(all, "parcel").known, ==, 1u << EN);
@@ -44,7 +44,7 @@ static void test_languages(void)
 /* Stems count from four letters on, whatever their bytes. */
 static void test_stems(void)
 {
-	AUTO(all_words) all = all_words_new();
+	AUTO(all_words) all = all_words_new(0);
 	all_words_add_stem(all, EN, "defect", 6);
 	all_words_add_stem(all, EN, "def", 3);
 	all_words_add_stem(all, PT, "слома", strlen("слома"));
@@ -65,7 +65,7 @@ static void test_many(void)
 		g_autofree char *word = g_strdup_printf("w%u", i);
 		vocabulary_add(vocabulary, word, strlen(word));
 	}
-	AUTO(all_words) all = all_words_new();
+	AUTO(all_words) all = all_words_new(0);
 	all_words_add(all, ALL_WORDS_MAX_LANGUAGES - 1, vocabulary);
 	for (unsigned i = 0; i < 20000; i += 97) {
 		g_autofree char *word = g_strdup_printf("w%u", i);
