@@ -246,6 +246,14 @@ language de
 
 [not_received]
 @firm
+2.0  (lieferung|paket|ware|sendung|bestellung) <1> (sollte|hätte)
+2.4  (nur|einfach) <1> wissen <2> wo
+2.2  brauche <4> (bis|vor|zum|zur|für) <3> (samstag|sonntag|montag|hochzeit|geburtstag|weihnachten|urlaub|wochenende|freitag)
+-2.8 (nicht mehr|bitte nicht) (geliefert|verschickt|schicken)
+2.0  (brauche|benötige) <4> (vorher|bis dahin|rechtzeitig|vor)
+2.4  (unterschrieben|unterschrift|quittiert) <5> (nicht|kenne|unbekannt|fremd*|niemand)
+2.4  (nie|nicht) <2> (unterschrieben|quittiert)
+2.4  (weiß|weiss|kennt) <3> (keiner|niemand|nichts) <3> (paket|davon|sendung)
 2.6  (was|etwas|neuigkeiten) (neues)? <1> (zu|von|bezüglich|wegen|über) <2> {goods} ?
 2.4  (neues|neuigkeiten|nachricht|update|infos|information) <1> (zu|von|über|bezüglich|wegen) <2> (paket|sendung|bestellung|lieferung)
 2.6  mein <2> (paket|bestellung|ware|sendung) <2> (schon|bereits|überhaupt) <1> (verschickt|unterwegs|raus)
@@ -340,7 +348,7 @@ language de
 2.4  (wurde|ist|habt ihr|haben sie|sind) <4> {goods} <3> (schon|bereits|überhaupt)? <1> (verschickt|unterwegs|raus|angekommen) ?
 2.2  (noch immer|immer noch|weiterhin|nur) <2> (in bearbeitung|in vorbereitung|unterwegs|elektronisch angekündigt|angekündigt|vorab)
 2.4  elektronisch angekündigt
-2.4  (an|bei) <2> (falsch|ander|fremd*|unbekannt*) <2> (adresse|person|haus|nachbar|empfänger|hausnummer) <2> (geliefert|abgegeben|übergeben)
+2.4  (wurde|ist|wurden|haben) <4> (an|bei) <2> (falsch|ander|fremd*|unbekannt*) <2> (adresse|person|haus|nachbar|empfänger|hausnummer) <2> (geliefert|abgegeben|übergeben)
 2.2  (geliefert|abgegeben|übergeben) <4> (falsch|ander|fremd*|unbekannt*) <2> (adresse|person|haus|nachbar|empfänger|hausnummer)
 2.4  (gestohlen|geklaut|diebstahl|entwendet) <3> (paket|haustür|briefkasten)?
 2.0  (abholschein|abholkarte|benachrichtigung|benachrichtigungskarte|zettel|abholung) <4> (nicht|kein|nie|briefkasten)
@@ -361,7 +369,7 @@ language de
 0.9  noch nicht
 # they did arrive, or something else did not
 -3.2 (nicht|nichts|nie|kein) <4> (antwort|rückmeldung|rückerstattung|geld|nachricht|rechnung|bestätigung|reaktion|newsletter|gutschrift|gutschein|information|erstattet|mwst) <3> (erhalten|angekommen|gekommen|da|eingegangen)
--3.2 kein <1> (antwort|rückmeldung|rückerstattung|geld|nachricht|rechnung|bestätigung|reaktion|gutschrift|gutschein|info|infos|information) <4> (erhalten|angekommen|da|gekommen)?
+-3.2 kein <1> (antwort|rückmeldung|rückerstattung|geld|nachricht|rechnung|bestätigung|reaktion|gutschrift|gutschein|info|infos|information) <4> (erhalten|angekommen|da|gekommen)
 -3.2 (geld|rückerstattung|gutschrift|antwort|rückmeldung|rechnung|bestätigung|betrag|nachricht) <6> (nicht|nie|nichts) <3> (angekommen|erhalten|da|eingegangen|gekommen|auf)
 -3.0 (warte|warten) <6> (antwort|rückmeldung|rückerstattung|geld|gutschrift|reaktion|rechnung|erstattet)
 -3.0 auf <3> (antwort|rückmeldung|rückerstattung|geld|gutschrift|rechnung|reaktion|retourenlabel|retourenschein)
@@ -381,6 +389,18 @@ language de
 -2.4 (wo|wann) <3> (kaufen|bestellt|zurückschicken|zurück|wieder)
 
 [quality]
+2.0  verpackung <3> (beschädigt|kaputt|gerissen|zerdrückt)
+2.4  (leuchtet|brennt|lädt|druckt|funktioniert|läuft|pumpt|spielt|schneidet|dreht|saugt|heizt) <1> nur <2> (noch|zur|halb|teilweise|ein|eins|manchmal|kurz|streifen|zeitweise|sporadisch|langsam|schwach|wenn|auf)
+2.4  (nur noch|teilweise|zur hälfte|manchmal|nicht immer) <1> (funktioniert|leuchtet|geht)
+2.6  (gerät|akku|handy|uhr|display|bildschirm|batterie|kopfhörer|lampe|drohne) <3> tot
+2.4  (blieb|bleibt|ist|war) <2> (tot|stumm|dunkel|schwarz|finster)
+2.6  (verliert|lässt|verlor) <2> (luft|wasser|öl|haare|farbe|druck|fäden|flüssigkeit|kraft)
+2.4  (totalschaden|montagsgerät|montagsprodukt|ausschuss|materialermüdung|rausschmiss)
+2.2  (passgenauigkeit|bohrlöcher|bohrungen|löcher|teile) <3> (nicht|passt nicht|stimmen nicht|stimmt nicht)
+2.2  (kratzt|juckt|piekst|scheuert|drückt) @without praise
+2.2  (schmeckt|schmecken) <3> (schlecht|furchtbar|nach|nicht)
+2.2  kein <2> (wirkung|effekt)
+2.2  (wirkt|hilft|bringt) <2> (nicht|nichts)
 2.4  (scherben|bruch|bruchstücke|einzelteile|einzelteilen|trümmer|splitter|bruchstücken)
 2.2  (mindere|mangelnde|keine|geringe) qualität
 3.0  (funktioniert|funktionert) <5> (nicht|nie|kaum|nichts|überhaupt nicht|schlecht|nur)
@@ -448,7 +468,7 @@ language de
 2.4  kein <1> original
 2.4  nicht <2> (original|echt|echte|echtes)
 2.6  fälschung
-2.4  (gebrauchte|gebraucht|benutzt|getragen|gebrauchsspuren|gebrauchter|b-ware|retourenware|bereits benutzt|schon benutzt|gebrauchtware|geöffnet|refurbished|benutzte|gebrauchtes) @without praise
+2.4  (gebrauchte|gebraucht|benutzt|getragen|gebrauchsspuren|gebrauchter|b-ware|retourenware|bereits benutzt|schon benutzt|gebrauchtware|schon geöffnet|bereits geöffnet|refurbished|benutzte|gebrauchtes) @without praise
 -2.4 (gebraucht|getragen|benutzt) <2> (gut|super|gern|immer|viel)
 -2.0 (wird|werden) <3> gebraucht
 -2.6 nicht (benutzt|getragen|gebraucht|geöffnet)
@@ -501,6 +521,12 @@ language de
 -2.4 eingegangen <3> (zahlung|geld|betrag)
 
 [wrong_item]
+2.2  (geliefert|erhalten|geschickt) größe
+2.6  (weicht|abweicht|weichen|abweichend|abweichung) <6> (beschreibung|foto|bestellung|angebot|ab|farbe|größe|original)
+2.8  bestellt <3> (größe|farbe|modell|<number>|schwarz|weiß|rot|blau|grün) <3> geliefert
+2.8  geliefert <3> (größe|farbe|modell|<number>|schwarz|weiß|rot|blau|grün) <3> bestellt
+2.4  (laut|gemäß) (bestellung|angebot|beschreibung|rechnung) <4> (aber|sondern|ander|falsch|sollte)
+2.6  nicht <3> bestellt <1> (rot*|blau*|schwarz*|weiß*|grün*|grau*|rosa|pink|gelb*|braun*|beige|lila|größe|farbe)
 2.6  (ich|hatte|habe) <3> (ausgewählt|ausgesucht|bestellt|gewählt) <4> (kam|gekommen|geliefert|drin|erhalten|geschickt)
 2.8  (gekommen|geliefert|geschickt|kam|erhalten) <2> (ist|sind|wurde|wurden|war) <6> (welche|ein|eine|was|etwas)
 2.6  (etikett|tüte|verpackung|karton|schachtel|aufkleber|schild|label|packung) <2> (steht|stand) <3> (s|m|l|xl|xxl|xs|größe|<number>|ander|rot|schwarz|blau|weiß)
@@ -570,6 +596,12 @@ language de
 -2.2 (wie) <2> (beschreibung|foto|bestellt|abgebildet|erwartet) @without complaint
 
 [missing_item]
+2.8  (rest|restliche|restlichen|zweite|ander teil|fehlende|fehlenden) <3> (mein|der|bestellung|lieferung|artikel|ware|paket)
+2.8  wann <4> (rest|restliche|restlichen|fehlende|fehlenden)
+2.8  von <3> ({few}|<number>) <4> (nur|lediglich|bloß|erst) <2> ({few}|<number>)
+-3.0 (rechnung|beleg|sendungsnummer|hologramm|siegel|logo|etikett|lieferschein|unterschrift|bestätigung) <2> fehlt
+-3.0 fehlt <3> (rechnung|beleg|sendungsnummer|hologramm|siegel|logo|etikett|unterschrift|bestätigung|adresse|hausnummer)
+-2.6 nicht mehr geliefert
 3.0  ({few}|<number>) <3> (bestellt|bezahlt) <4> ({few}|<number>) <2> (erhalten|geliefert|angekommen|drin|gekommen|da)
 2.8  (nur|bloß|lediglich|gerade mal) <2> ({few}|<number>) <2> (teile|teil|stück|paar|schuh|schuhe)
 2.6  (sollten|sollte|müssten) <3> ({few}|<number>) <9> ({few}|<number>|nur)
@@ -647,7 +679,7 @@ language de
 3.0  (post|dhl|hermes|dpd|gls|ups|zoll|zusteller|paketdienst|postbote) <7> (zurückschicken|zurückgegangen|zurück|retourniert)
 2.6  (unzustellbar|unzustellbare|nicht abgeholt|nicht zustellbar|annahme verweigert|lagerfrist|nicht zugestellt werden|nicht ermittelbar|empfänger unbekannt|konnte nicht zugestellt) <8> (zurück|zurückschicken|absender|retoure|zurückgegangen)
 2.4  (unzustellbar|empfänger unbekannt|nicht zustellbar|lagerfrist abgelaufen)
-2.2  (erneut|nochmals|nochmal|noch einmal|neu) <2> (verschickt|schicken|zusenden|zustellen|versenden|rausschicken|losschicken)
+2.2  (erneut|nochmals|nochmal|noch einmal) <2> (verschickt|schicken|zusenden|zustellen|versenden|rausschicken|losschicken)
 2.0  rücklauf*
 -3.2 (ich|wir|will|kann|wie|darf) <5> (zurückschicken|retoure|zurück)
 -3.2 (zurückschicken|retoure) <4> (kann|will|darf|ich|label|schein|adresse|kosten)
@@ -656,6 +688,7 @@ language de
 
 [customs]
 @firm
+-3.0 (für|wegen) <1> (steuer|steuererklärung)
 3.4  (zoll|zollgebühr*|einfuhr*|einfuhrumsatzsteuer|eust|zollkosten|mehrwertsteuer|mwst|steuer|steuern|abgaben|zölle) <7> (bezahlt|verlangt|gefordert|musste|zahlen|fällig|nachzahlen|gekostet|will|fordert|bezahlen|müssen|verlangen|soll) @without firmwords
 3.4  (bezahlt|verlangt|musste|muss|sollte|soll|fordert|zahlen|verlangen|müssen|nachzahlen) <7> (zoll|zollgebühr*|einfuhr*|eust|zollkosten|mehrwertsteuer|mwst|steuer|steuern|abgaben|zölle) @without firmwords
 3.0  (zoll) <5> (fest|festgehalten|beschlagnahmt|liegt|hängt|steckt|abfertigung|einbehalten|fordert|verlangt|unterlagen|papiere|rechnung|zahlungsnachweis|freigegeben|abholen|braucht|will|prüfung|gestoppt|angehalten|zurückgehalten)
@@ -699,6 +732,10 @@ language de
 -2.0 (zoll|steuer*|einfuhr*) <6> bezahlt
 
 [refund]
+2.6  (schulden|schuldet) <2> (mir|uns) <4> (geld|euro|betrag|chf|franken|noch)
+3.0  (überweisung|auszahlung|rücküberweisung|zahlung) <2> (kaufpreises|betrages|betrags|differenz|geldes|summe)
+2.6  (überweisen|auszahlen|zahlen|überweist) <4> (zurück|mein konto)
+2.4  (anspruch|recht) <2> auf <2> (rückerstattung|geld)
 -2.8 will <1> kein <2> (rückerstattung|geld)
 2.6  rückerstattung
 2.6  erstattet
@@ -723,6 +760,9 @@ language de
 
 [cancel]
 @firm
+3.0  (trete|zurücktreten|zurückgetreten|rücktritt) <4> (kauf|kaufvertrag|vertrag|bestellung)
+2.6  (nicht mehr|bitte nicht) (geliefert|verschickt|ausliefern|schicken|losschicken)
+2.4  (eine|ein) <2> (löschen|streichen|wegnehmen)
 2.8  (bestellung|auftrag|lieferung|kauf) <4> (stoppen|gestoppt|stopp|aufhalten|anhalten)
 2.8  (stoppen|stoppt|stoppen sie) <4> (bestellung|auftrag|lieferung)
 2.4  anders überlegt
@@ -792,6 +832,9 @@ language de
 -2.6 (geld|betrag|rückerstattung|meldung) <6> (zurück|zurückschicken)
 
 [address_change]
+2.8  (neue|neuen|andere|folgende) adresse <3> (schicken|liefern|geliefert|senden|verschickt)
+2.8  (vergessen) <4> (hausnummer|plz|postleitzahl|adresszusatz|türnummer|stiege|stockwerk|straße)
+2.6  ziehe <5> um
 2.6  (hausnummer|postleitzahl|plz|nachname|nummer der wohnung|türnummer) <2> (ist|lautet|heißt|war)
 2.8  (vertippt|tippfehler|verschrieben|zahlendreher|schreibfehler) <6> (adresse|straße|hausnummer|plz|postleitzahl|name|nachname|straßenname|ort)
 2.8  (adresse|straße|hausnummer|plz|postleitzahl|name|nachname|straßenname|ort) <6> (vertippt|tippfehler|verschrieben|zahlendreher|schreibfehler)
@@ -813,10 +856,14 @@ language de
 -3.0 (retourenadresse|rücksendeadresse|emailadresse|mailadresse|e-mail-adresse|email adresse|e-mail adresse|mail adresse)
 -2.6 (welche|an welche|wohin|ihre|eure|an die) <2> adresse <5> (zurückschicken|retoure|schicken|zurück)
 -2.6 (geliefert|abgegeben|zugestellt|angekommen) <5> adresse <3> (aber|obwohl)?
--2.4 (an) <1> (falsch|ander) adresse <2> (geliefert|abgegeben)
+-2.4 (wurde|ist|wurden) <4> an <1> (falsch|ander) adresse <2> (geliefert|abgegeben)
 -2.2 adresse <3> (nicht gefunden|unbekannt|war richtig|ist richtig|korrekt|stimmt)
 
 [payment]
+3.0  rechnung <2> (fehlt|fehlte|nicht dabei|nicht erhalten|nie erhalten)
+2.8  fehlt <3> rechnung
+2.6  (für|wegen) <1> (steuer|steuererklärung|buchhaltung|finanzamt|firma|garantie) <4> rechnung
+2.6  rechnung <6> (steuer|steuererklärung|buchhaltung|finanzamt|firma)
 3.0  (zahlung|kreditkarte|karte|paypal|klarna|lastschrift|twint|visa|mastercard|sofortüberweisung|giropay|sepa|bankeinzug) <5> (nicht|fehlgeschlagen|abgelehnt|fehlgeschlage|gescheitert|fehler|funktioniert nicht|klappt nicht|ausstehend|offen|geht nicht|nicht akzeptiert|abgebrochen|gesperrt|verweigert|hängt|wird nicht|akzeptiert)
 3.0  (kann|konnte|lässt) <5> nicht <2> bezahlt
 3.0  (zweimal|2 mal|zwei mal|mehrfach|dreimal|mehrmals) <4> (abgebucht|bezahlt|belastet|abgezogen|überwiesen|berechnet|zahlung|eingezogen)
@@ -837,7 +884,7 @@ language de
 1.6  zahlung
 1.2  (kreditkarte|klarna|überwiesen|überweisen|lastschrift)
 -2.6 (zoll|steuer*|einfuhr*|versandkosten|porto|zollamt) <8> (bezahlt|rechnung|abgebucht)
--2.6 (rechnung|bezahlt) <6> (zoll|steuer*|einfuhr*|zollamt)
+-2.6 (rechnung|bezahlt) <6> (zoll|einfuhr*|zollamt)
 -2.4 (bezahlt|zahlung) <6> (nichts erhalten|nie erhalten|nicht geliefert|nicht angekommen|nicht verschickt|normal|express*)
 -2.4 (paypal|klarna|kreditkarte|bank|käuferschutz) <5> (fall|streitfall|käuferschutz|melden|einschalten|zurückbuchen|rückbuchung|zurückholen|eröffne*|gemeldet|wenden|beschwerde)
 -2.4 (fall|käuferschutz|streitfall|konflikt) <3> (bei|über|paypal) <1> (paypal|klarna)
@@ -845,6 +892,9 @@ language de
 -2.0 (rechnung) <2> (getragen|machen|ohne)
 
 [product_question]
+2.0  (hat|haben|ist|sind|kann|passt|passen) <1> {goods} ? @without mine
+1.8  (hat|haben) (die|der|das|es) ? @without mine
+2.2  (gibt es|habt ihr|haben sie|führen sie) <3> (ander|mehrere|verschiedene|noch|auch|passende) ? @without mine
 2.6  (großhandelspreis*|großhandelskondition*|händlerkonditionen|einkaufspreis*|händlerrabatt|wiederverkaufen|wiederverkauf|großhandels*)
 2.2  (kann man|lässt sich|kann ich) <6> (waschen|abnehmen|einstellen|verstellen|falten|dimmen|zusammenklappen|tragen|aufladen|anschließen|benutzen|verwenden|austauschen) ? @without mine
 2.2  (was kostet|wie teuer)
@@ -981,6 +1031,8 @@ language de
 # ====================================================================================
 
 [dispute]
+-2.4 käuferschutz <2> (verlängern|läuft ab|abgelaufen|endet)
+-2.4 klarna <6> (zurückschicken|retoure)
 2.6  (eröffne|eröffnet|eröffnen|öffne|öffnen|geöffnet|aufgemacht|aufmachen|mache|starte|gestartet|eingereicht|melde|einreichen|beantrage|beantragt|eröffn|offen|läuft|einleiten|eingeleitet|beantragen|eskalieren|stellen|gestellt) <6> (fall|streitfall|käuferschutz|antrag|paypal fall|dispute|claim|verfahren|chargeback)
 2.6  (fall|streitfall|käuferschutz|antrag|käuferschutzantrag|claim) <6> (eröffne|eröffnet|eröffnen|öffne|öffnen|geöffnet|aufgemacht|aufmachen|gestartet|eingereicht|einreichen|beantrage|beantragt|offen|läuft|einleiten|eingeleitet|melde|melden|gemeldet|beantragen|einschalten|stellen|gestellt|nutzen|starten|in anspruch)
 2.6  streitfall
@@ -1046,100 +1098,3 @@ language de
 2.2  {accessory} <3> (schicken|nachliefern|nachsenden)
 -2.6 {accessory} <4> (funktioniert|lädt|kaputt|defekt|geht nicht|passt nicht|zu kurz)
 -2.4 kein (schlüssel|armband) mehr
-2.4  (fehlt|ohne|kein|keine|nicht|vergessen|wo|brauche|keinen) <3> {accessory}
-2.4  {accessory} <4> (fehlt|nicht dabei|nicht enthalten|nicht drin|vergessen|nicht mitgeliefert|war nicht)
--2.4 {accessory} <3> (funktioniert|lädt|kaputt)
-
-# --- more of what buyers write ------------------------------------------------------
-
-[quality]
-2.4  fleck
-2.0  verpackung <3> (beschädigt|kaputt|zerrissen|aufgerissen|zerdrückt)
-
-[wrong_item]
-2.8  (geschickt|bekommen|erhalten|geliefert) <5> (bestellt|wollte|gewählt) <3> (größe|farbe|modell|s|m|l|xl|xxl|xs|blau|schwarz|weiß|rot|grün|grau|gelb)?
-2.8  (bestellt|wollte|gewählt) <5> (geschickt|bekommen|geliefert) <3> (größe|farbe|modell|s|m|l|xl|xxl|xs|blau|schwarz|weiß|rot|grün|grau|gelb)
-2.8  (damenmodell|herrenmodell|damen|herren|kindermodell) <5> (bestellt|wollte)
--2.4 (nicht|nichts|nie|noch) <3> (bekommen|erhalten|geliefert)
-
-[missing_item]
-2.8  ohne <2> (ersatz*|ladekabel|kabel|netzteil|anleitung|fernbedienung|armband|schrauben|deckel|halterung|akku|batterien|zubehör)
-
-[not_received]
--3.0 wann <5> (erstattung|rückerstattung|geld|gutschrift|rechnung)
-2.4  nichts kommt
-2.2  brauche <4> (bis|vor|zum|zur|für) <3> (samstag|sonntag|montag|hochzeit|geburtstag|weihnachten|urlaub|wochenende|freitag)
-2.2  (noch|immer noch) <2> in china
-2.8  (nur|einfach) <1> wissen <2> wo
-2.4  (sendungsnummer|trackingnummer|tracking|paketnummer) <5> (nicht|ungültig|existiert|falsch)
-
-[refund]
-2.4  wann <5> (erstattung|rückerstattung|geld zurück)
--3.0 (kein|keine|nicht) <2> (erstattung|rückerstattung|geld zurück)
-2.8  (zurückgeschickt|retourniert|zurückgesendet|zurückgegeben) <8> (kein|keine|noch nicht) <2> (geld|erstattung|gutschrift)
-
-[exchange]
--3.0 (zurückgeschickt|retourniert|zurückgesendet) <8> (kein|keine|noch nicht) <2> (geld|erstattung|gutschrift)
-2.8  (groß|klein|eng|weit|lang|kurz) <2> (brauche|bräuchte|benötige) <2> (<number>|s|m|l|xl|xxl)
-2.6  (brauche|bräuchte|benötige|hätte gern|hätte gerne) <4> (nummer|größe) <2> (größer|kleiner)
-
-[shipping_method]
-2.8  (express|expressversand|eilversand|premium) <2> bezahlt <5> (normal|standard|post|brief)
-
-[customs]
-2.8  (beim|vom|im|der) zoll <5> (fest|papiere|unterlagen|dokumente|rechnung|hängt|liegt)
-2.6  (paket|päckchen|sendung|ware) <4> zoll <5> (fest|papiere|unterlagen|dokumente|rechnung)
-
-[address_change]
-2.8  (hausnummer|nummer|postleitzahl|plz) <4> <number> <3> nicht <2> <number>
-2.4  (korrigieren|ändern|anpassen|berichtigen) <3> (adresse|anschrift|hausnummer|plz|telefonnummer|namen)
-2.6  (an|in) <2> (arbeitsadresse|büro|firma|packstation|andere adresse|neue adresse) <3> (geliefert|liefern|schicken|senden|zustellen)
--3.0 (verpackung|karton|schachtel) <4> an
-
-[product_question]
-2.4  (welche|welcher|welches|wie viel|wieviel) <3> (spannung|maße|material|länge|breite|höhe|gewicht|garantie|volt|watt) ?
-2.4  (gibt es|gibts|habt ihr|haben sie) <4> (in|größe) <2> (<number>|schwarz|weiß|rot|blau|grün|xl|xxl) ?
-2.4  (ist|sind|liegt) <3> (ladegerät|netzteil|kabel|batterie|batterien|anleitung|zubehör) <2> (dabei|enthalten|inklusive) ?
-
-[address_change]
-2.8  (schicken|senden|liefern|versenden|zustellen) <4> (andere adresse|neue adresse|neue anschrift|andere anschrift|packstation)
-2.8  (andere|neue|anderen|neuen) <1> (adresse|anschrift|lieferadresse) <4> (schicken|senden|liefern|versenden|zustellen)
-2.6  (adresse|anschrift|lieferadresse|plz|hausnummer|name) <3> (falsch|falsche|veraltet|unvollständig|nicht korrekt|stimmt nicht|alt)
-2.8  (falsche|alte|veraltete) <1> (adresse|anschrift|lieferadresse|hausnummer|postleitzahl|plz)
-2.6  (ändern|änderung|korrigieren|anpassen|berichtigen) <4> (adresse|anschrift|lieferadresse|hausnummer)
-2.6  (adresse|anschrift|lieferadresse|hausnummer) <3> (ändern|änderung|korrigieren|anpassen|berichtigen)
-
-[wrong_item]
-2.8  (erhalten|bekommen|geliefert|geschickt|gekommen) <3> (andere farbe|anderes modell|anderes produkt|etwas anderes|falsche größe|falsche farbe|falscher artikel|falsches produkt|falsches modell)
-2.8  (andere farbe|anderes modell|anderes produkt|was anderes|etwas anderes|falsche größe|falsche farbe|falschen artikel|falsches produkt|falsches modell|falsche ware) <3> (erhalten|bekommen|geliefert|geschickt|gekommen)
-2.8  (entspricht|stimmt|passt) <4> nicht <4> (beschreibung|foto|fotos|bild|bilder|angebot|anzeige|bestellung)
-
-[refund]
-2.8  (noch|immer noch|bisher) <2> (keine|kein|nicht) <2> (erstattung|rückerstattung|geld zurück|erstattet|gutschrift)
-2.8  (möchte|will|verlange|erwarte|fordere|bitte um) <4> (geld zurück|erstattung|rückerstattung|kaufpreis)
-
-[shipping_method]
-2.6  (nachporto|zusätzlich|extra|nachzahlen|nachzahlung) <4> (porto|versand|versandkosten|zustellung|bezahlen|zahlen)
-2.6  (express|eilversand|versichert|einschreiben) <6> (aber|stattdessen|nur) <4> (normal|standard|brief|warensendung|post)
-
-[not_received]
-2.8  (seit|schon|nach|über) <2> (<number>|einem|zwei|drei|vier|mehreren) (tag|tagen|woche|wochen|monat|monaten|tage|monate) <5> (nichts|nicht|warte|warten|keine)
-2.6  (paket|päckchen|sendung|bestellung|lieferung) <3> (verloren|verschwunden|verschollen|weg|verlorengegangen)
-2.4  (liefertermin|lieferdatum|lieferzeit|frist) <4> (überschritten|vorbei|abgelaufen|verstrichen)
-
-[payment]
-2.6  (abgebucht|bezahlt|belastet|eingezogen) <3> (zweimal|doppelt|2 mal|zwei mal)
-2.6  (zweimal|doppelt|2 mal|zwei mal) <3> (abgebucht|bezahlt|belastet|eingezogen)
-2.6  (rechnung|quittung|beleg) <3> (brauche|benötige|schicken|senden|zusenden|ausstellen|bitte)
-
-[unsubscribe]
-2.8  keine <3> (mails|emails|e mails|werbung|newsletter|angebote|nachrichten) <3> (mehr|erhalten|senden|schicken)
-
-[exchange]
--1.6 (süß|süßes|schön|schönes|nett|nettes) <1> klein
-
-[product_question]
-2.4  (was kostet|wie teuer|wie viel kostet|ist das lieferbar|noch lieferbar|wieder lieferbar|auf lager|verfügbar)
-
-[received_ok]
-2.4  (schnell|schnelle|superschnell|flott|prompt|rasch) <1> (geliefert|lieferung|angekommen|da|versendet|verschickt|erhalten)
