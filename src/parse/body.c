@@ -28,7 +28,7 @@ struct body {
 	GString *text;      /* of all text parts */
 	GString *signature; /* marked as such in HTML */
 	GPtrArray *cids;    /* of char *: pictures the HTML shows */
-	size_t html_bytes;  /* of all HTML parts so far */
+	size_t html_bytes;  /* of all HTML parts so far, or what they cost */
 	uint32_t defects;
 };
 
@@ -203,8 +203,11 @@ static struct html_text *html_text(struct body *body, const struct part *part)
 	if (page->len > room)
 		body->defects |= bit(DEFECT_TEXT_CUT);
 	size_t len = page->len <= room ? page->len : 0;
-	body->html_bytes += len;
-	return html_text_new(page->str, len);
+	struct html_text *html = html_text_new(page->str, len);
+	if (html->cost > LIMIT_TEXT_BYTES)
+		body->defects |= bit(DEFECT_TEXT_CUT);
+	body->html_bytes += MIN(html->cost, room);
+	return html;
 }
 
 static void add_text(struct body *body, const struct part *part, const char *type)

@@ -155,7 +155,8 @@ struct html_text *html_text_new(const char *html, size_t len)
 	result->text = g_string_new(NULL);
 	result->signature = g_string_new(NULL);
 	result->cids = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GString) small = html_trim(html, MIN(len, LIMIT_TEXT_BYTES));
+	g_autoptr(GString) small =
+		html_trim(html, MIN(len, LIMIT_TEXT_BYTES), &result->cost);
 	/* or the parser makes paragraphs of words that stand in no element */
 	g_string_prepend(small, "<div>");
 	htmlDocPtr doc = parse_page(small);

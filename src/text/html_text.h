@@ -19,6 +19,7 @@ struct html_text {
 	GString *text;      /* lines end in LF; at most LIMIT_TEXT_BYTES */
 	GString *signature; /* what the program marked as signature */
 	GPtrArray *cids;    /* of char *: Content-IDs of the pictures shown, no <> */
+	size_t cost; /* see html_trim(): over LIMIT_TEXT_BYTES the page was cut */
 };
 
 /* `html` is valid UTF-8; of very long ones the start is read. The caller owns the

@@ -4,6 +4,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/limits.h"
+
 /* No tag that carries text or a mark we know is longer. */
 #define TAG_BYTES 2048
 
@@ -137,7 +139,17 @@ static bool is_tag(const char *p, const char *end)
 	       (g_ascii_isalpha(p[1]) || p[1] == '/' || p[1] == '!' || p[1] == '?');
 }
 
-GString *html_trim(const char *html, size_t len)
+/* What a page of `len` bytes costs, in bytes of one without tags. */
+static size_t cost_of(const struct trimmed *page, size_t len)
+{
+	if (page->tags >= MAX_TAGS || page->signs >= MAX_SIGNS)
+		return LIMIT_TEXT_BYTES + 1;
+	size_t by_tags = page->tags * (LIMIT_TEXT_BYTES / MAX_TAGS);
+	size_t by_signs = page->signs * (LIMIT_TEXT_BYTES / MAX_SIGNS);
+	return MAX(len, by_tags + by_signs);
+}
+
+GString *html_trim(const char *html, size_t len, size_t *out_cost)
 {
 	struct trimmed page = {.out = g_string_sized_new(len + 1)};
 	const char *end = html + len;
@@ -162,5 +174,6 @@ GString *html_trim(const char *html, size_t len)
 		append_tag(&page, tag, close, end);
 		p = close != NULL ? close + 1 : end;
 	}
+	*out_cost = cost_of(&page, len);
 	return page.out;
 }

@@ -11,7 +11,11 @@
 #include <glib.h>
 #include <stddef.h>
 
-/* The caller owns the result. */
-GString *html_trim(const char *html, size_t len);
+/*
+ * The caller owns the result. *out_cost is what parsing it costs, as the size of a
+ * plain page that costs as much; more than LIMIT_TEXT_BYTES when tags or signs were
+ * left out for being too many.
+ */
+GString *html_trim(const char *html, size_t len, size_t *out_cost);
 
 #endif

@@ -340,6 +340,25 @@ static void test_much_html(void)
 	g_assert_cmpint(g_get_monotonic_time() - before, <, 20000000);
 }
 
+/* So do many tags, which are dearer than text. */
+static void test_much_markup(void)
+{
+	g_autoptr(GString) mail =
+		g_string_new("Content-Type: multipart/mixed; boundary=a\n\n");
+	for (int part = 0; part < 4; part++) {
+		g_string_append(mail, "--a\nContent-Type: text/html\n\n");
+		for (int i = 0; i < 39000; i++)
+			g_string_append(mail, "<p>x");
+		g_string_append_c(mail, '\n');
+	}
+	AUTO(message) message = parse_copy(mail->str, mail->len);
+	g_assert_cmpuint(message->defects & bit(DEFECT_TEXT_CUT), !=, 0);
+	size_t count = 0;
+	for (const char *p = message->text; *p != '\0'; p++)
+		count += *p == 'x';
+	g_assert_cmpuint(count, ==, 39000);
+}
+
 /* Cut off at every byte, a mail still gives a message and touches nothing beyond. */
 static void test_cut_anywhere(void)
 {
@@ -369,6 +388,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/parse/line-ends", test_line_ends);
 	g_test_add_func("/parse/empty", test_empty);
 	g_test_add_func("/parse/hostile", test_hostile);
+	g_test_add_func("/parse/much-markup", test_much_markup);
 	g_test_add_func("/parse/read-as-far-as-possible", test_read_as_far_as_possible);
 	g_test_add_func("/parse/much-html", test_much_html);
 	g_test_add_func("/parse/cut-anywhere", test_cut_anywhere);

@@ -3,10 +3,18 @@
 
 #include <string.h>
 
-static GString *trim_copy(const char *html, size_t len)
+#include "base/limits.h"
+
+static GString *trim_cost(const char *html, size_t len, size_t *out_cost)
 {
 	g_autofree char *copy = g_memdup2(html, len);
-	return html_trim(copy, len);
+	return html_trim(copy, len, out_cost);
+}
+
+static GString *trim_copy(const char *html, size_t len)
+{
+	size_t cost = 0;
+	return trim_cost(html, len, &cost);
 }
 
 static void test_trim(void)
@@ -83,11 +91,14 @@ static void test_many(void)
 		g_autoptr(GString) page = g_string_new(NULL);
 		for (guint k = 0; k < cases[i].kept - 1; k++)
 			g_string_append(page, cases[i].piece);
-		g_autoptr(GString) expected = trim_copy(page->str, page->len);
+		size_t cost = 0;
+		g_autoptr(GString) expected = trim_cost(page->str, page->len, &cost);
 		g_assert_cmpuint(expected->len, >=, page->len);
+		g_assert_cmpuint(cost, >=, LIMIT_TEXT_BYTES * 8 / 10);
 		for (guint k = 0; k < 1000; k++)
 			g_string_append(page, cases[i].piece);
-		g_autoptr(GString) out = trim_copy(page->str, page->len);
+		g_autoptr(GString) out = trim_cost(page->str, page->len, &cost);
+		g_assert_cmpuint(cost, >, LIMIT_TEXT_BYTES);
 		g_assert_cmpuint(out->len, >, expected->len);
 		g_assert_cmpuint(out->len, <, expected->len + 10);
 	}
