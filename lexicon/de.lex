@@ -246,6 +246,8 @@ language de
 
 [not_received]
 @firm
+-2.8 noch <1> kein <2> (geld|rückerstattung|gutschrift|antwort|rückmeldung|rechnung)
+-2.8 (seit|nach|schon|über|vor) <2> (woche|monat|tag) <4> (zurückschicken|retoure|storniert)
 2.0  (lieferung|paket|ware|sendung|bestellung) <1> (sollte|hätte)
 2.4  (nur|einfach) <1> wissen <2> wo
 2.2  brauche <4> (bis|vor|zum|zur|für) <3> (samstag|sonntag|montag|hochzeit|geburtstag|weihnachten|urlaub|wochenende|freitag)
@@ -389,6 +391,11 @@ language de
 -2.4 (wo|wann) <3> (kaufen|bestellt|zurückschicken|zurück|wieder)
 
 [quality]
+2.2  (stumpf|stumpfes|stumpfe|unbequem|brüchig|brüchige|spröde|porös|schwammig|unleserlich|verdreht|lose|wellig|ungenau|ausgebeult)
+2.2  (genau|gerade|gerade mal|nur|ganze|keine) <2> (tag|woche|monat|stunden|minuten|mal) <1> (hält|funktioniert|überlebt|durchgehalten|haltbar)
+2.2  (hält|überlebt|durchgehalten) <2> (keine|nur|gerade mal|genau|ganze|einen|eine) <2> (tag|woche|monat|stunden|minuten|mal)
+2.2  (blasen|blase|schlieren|streifen) <3> (überall|folie|unter|auf|im)
+2.0  (pfusch|lotterig|schlodderig|schlabberig|ausgefranste|abgenutzte|abgewetzt)
 2.0  verpackung <3> (beschädigt|kaputt|gerissen|zerdrückt)
 2.4  (leuchtet|brennt|lädt|druckt|funktioniert|läuft|pumpt|spielt|schneidet|dreht|saugt|heizt) <1> nur <2> (noch|zur|halb|teilweise|ein|eins|manchmal|kurz|streifen|zeitweise|sporadisch|langsam|schwach|wenn|auf)
 2.4  (nur noch|teilweise|zur hälfte|manchmal|nicht immer) <1> (funktioniert|leuchtet|geht)
@@ -793,6 +800,7 @@ language de
 -2.4 (funktioniert|geht|klappt|hält|läuft|passt|lädt) <2> nicht mehr
 
 [exchange]
+-2.4 ander <1> (farbe|größe) <1> bestellt
 2.4  (groß|klein) <1> (vorgestellt|gedacht|erwartet|erhofft|vermutet)
 -2.8 retoure <9> (geld|rückerstattung|erstattet|gutschrift)
 -2.8 (geld|rückerstattung|erstattet|gutschrift) <9> retoure
@@ -832,6 +840,10 @@ language de
 -2.6 (geld|betrag|rückerstattung|meldung) <6> (zurück|zurückschicken)
 
 [address_change]
+2.8  (ändern) <4> (name|namen|empfänger|empfängernamen|empfängername|telefonnummer|lieferort|hausnummer|nachnamen|abholort)
+2.8  (empfänger|empfängername|empfängernamen|nachnamen|lieferort|telefonnummer) <4> (ändern|falsch)
+2.8  an <2> (arbeit|arbeitsstelle|firma|büro|nachbarin|eltern|freundin|bruder|schwester|ferienadresse|urlaubsadresse) <2> (schicken|liefern|geliefert|senden|verschickt|umleiten)
+2.6  (schicken|liefern|geliefert|senden|verschickt|umleiten) <2> an <2> (arbeit|arbeitsstelle|firma|büro|nachbarin|eltern|freundin|bruder|schwester|ferienadresse|urlaubsadresse)
 2.8  (neue|neuen|andere|folgende) adresse <3> (schicken|liefern|geliefert|senden|verschickt)
 2.8  (vergessen) <4> (hausnummer|plz|postleitzahl|adresszusatz|türnummer|stiege|stockwerk|straße)
 2.6  ziehe <5> um
@@ -892,6 +904,8 @@ language de
 -2.0 (rechnung) <2> (getragen|machen|ohne)
 
 [product_question]
+2.8  (kann ich|kann man|gibt|wäre|könnt|bekomme ich) <5> ander <1> (farbe|größe|modell|farben|material) <2> (bestellt|haben|erhalten)? ?
+2.4  (nachschub|nachproduziert|neue lieferung|wieder rein|nachbestellen) ?
 2.0  (hat|haben|ist|sind|kann|passt|passen) <1> {goods} ? @without mine
 1.8  (hat|haben) (die|der|das|es) ? @without mine
 2.2  (gibt es|habt ihr|haben sie|führen sie) <3> (ander|mehrere|verschiedene|noch|auch|passende) ? @without mine
@@ -902,7 +916,7 @@ language de
 2.6  (gibt|gibts) <3> (das|die|den|es|diese|dieses|diesen|ihn|sie) <4> (auch|in|noch|wieder|für|als|mit|größe) ?
 2.6  (lager|vorrätig|verfügbar|lieferbar|erhältlich|lagernd|ausverkauft|vorrat|nachbestellt|wieder da|restock) ?
 2.2  (wieder|wann) <4> (verfügbar|lieferbar|vorrätig|lager|erhältlich|lagernd)
-2.8  (ist|sind|kann|passt|wäre|wird|hat) <6> (kompatibel|wasserdicht|waschbar|original|enthalten|leder|baumwolle|geeignet|neu|dabei|spülmaschinengeeignet|spülmaschinenfest|echt|dimmbar|verstellbar|inklusive|wasserfest|möglich|maschinenwaschbar|gefüttert|trocknergeeignet|vegan|nickelfrei|elastisch|dehnbar|inbegriffen|aufladbar|blickdicht|zertifiziert|bpa frei|unisex|mikrowellengeeignet) ?
+2.8  (ist|sind|kann|passt|wäre|wird|hat) <6> (kompatibel|wasserdicht|waschbar|original|enthalten|leder|baumwolle|geeignet|neu|dabei|spülmaschinengeeignet|spülmaschinenfest|echt|dimmbar|verstellbar|inklusive|wasserfest|maschinenwaschbar|gefüttert|trocknergeeignet|vegan|nickelfrei|elastisch|dehnbar|inbegriffen|aufladbar|blickdicht|zertifiziert|bpa frei|unisex|mikrowellengeeignet) ?
 2.6  (welche|welcher|welches|welchen|was für) <3> (größe|material|farbe|gewicht|länge|höhe|leistung|stoff|modell|breite|spannung|watt|volt|maße|farben|unterschied|durchmesser|anschluss|anschlüsse|marke|akku|batterien|kapazität|sprache|iphone|stecker|abmessungen) ?
 2.6  welche größe
 2.6  wie <1> (groß|lang|breit|schwer|hoch|tief|viel|dick|laut|stark|viele|teuer|hell|alt|fällt|fallen|funktioniert|weit|wäscht) ?
@@ -937,6 +951,10 @@ language de
 -2.0 was (soll|ist) <3> (jetzt|los|damit|passiert|nun)
 
 [received_ok]
+2.0  (bombenfest|einwandfreier|kinderleicht|superleicht|leicht|einfach) <2> (zu montieren|zu bedienen|zu benutzen|aufzubauen|anzubringen|montage|aufgebaut|installiert|zu reinigen)
+2.0  hält <1> (bombenfest|super|fest|gut|bombig|prima)
+1.8  (würde|werde|gern|gerne|sicher|bestimmt|definitiv) <3> wieder <1> (bestellt|kaufen|zuschlagen|nehmen) @firm @without complaint
+1.4  (bombenfest|unkompliziert|liebevoll|ausreichend|zweckmäßig|kuschlig|warm|flauschig|kompakt)
 2.0  (positiv|angenehm) überrascht
 1.8  (für den preis) <3> (gut|okay|nichts sagen|top|super|unschlagbar|in ordnung|kann man)
 -2.6 wie gewünscht <4> (foto|video|beleg|rechnung|hier|anbei)
@@ -976,7 +994,7 @@ language de
 2.0  (alles|hat|passt|war) <2> (bestens|gepasst|geklappt|in ordnung|paletti|okay|passt|tutti|prima|gut gelaufen)
 2.0  (nichts|nix|kein) <2> (auszusetzen|beanstanden|meckern|beanstandung|beanstandungen|zu bemängeln) @firm
 2.0  (kann|konnte) <2> nicht (meckern|klagen) @firm
-1.8  (kein problem|keine probleme|ohne probleme|problemlos|reibungslos) @firm @without complaint
+1.8  (kein problem|keine probleme|ohne probleme|problemlos|reibungslos) @firm
 1.6  nicht schlecht @firm
 1.2  danke
 2.0  danke @alone
