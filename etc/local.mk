@@ -1,3 +1,6 @@
+noticedir = $(pkgdatadir)/marketplaces
+dist_notice_DATA = %D%/marketplaces/aliexpress.rules
+
 mapdir = $(pkgdatadir)/maps
 dist_map_DATA = %D%/maps/aliexpress.map %D%/maps/generic.map
 

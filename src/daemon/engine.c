@@ -28,6 +28,26 @@ static bool load_lexicons(struct engine *engine, GPtrArray *problems)
 	return problems->len == before;
 }
 
+static bool load_notices(struct engine *engine, GPtrArray *problems)
+{
+	guint before = problems->len;
+	const GPtrArray *shops = engine->settings->shops;
+	engine->shop_notices =
+		g_ptr_array_new_with_free_func((GDestroyNotify)notice_rules_free);
+	for (guint i = 0; i < shops->len; i++) {
+		const struct shop_settings *shop = shops->pdata[i];
+		g_autoptr(GError) err = NULL;
+		struct notice_rules *rules =
+			shop->notice_rules[0] != '\0'
+				? notice_rules_load(shop->notice_rules, &err)
+				: NULL;
+		if (err != NULL)
+			g_ptr_array_add(problems, g_strdup(err->message));
+		g_ptr_array_add(engine->shop_notices, rules);
+	}
+	return problems->len == before;
+}
+
 static bool load_templates(struct engine *engine, GPtrArray *problems)
 {
 	engine->templates =
@@ -42,8 +62,9 @@ struct engine *engine_new(struct settings *settings, GPtrArray *problems)
 	AUTO(engine) engine = g_new0(struct engine, 1);
 	engine->settings = settings;
 	bool lexicons = load_lexicons(engine, problems);
+	bool notices = load_notices(engine, problems);
 	bool templates = load_templates(engine, problems);
-	return lexicons && templates ? g_steal_pointer(&engine) : NULL;
+	return lexicons && notices && templates ? g_steal_pointer(&engine) : NULL;
 }
 
 struct engine *engine_load(const char *config_path, GPtrArray *problems)
@@ -61,6 +82,16 @@ const struct lexicon *engine_lexicon(
 	return own != NULL ? own : engine->lexicon;
 }
 
+const struct notice_rules *engine_notices(
+	const struct engine *engine, const struct shop_settings *shop)
+{
+	guint index = 0;
+	bool found = g_ptr_array_find(engine->settings->shops, shop, &index);
+	return found && engine->shop_notices != NULL
+	               ? engine->shop_notices->pdata[index]
+	               : NULL;
+}
+
 void engine_ring(const struct engine *engine)
 {
 	g_autofree char *path =
@@ -74,6 +105,7 @@ void engine_free(struct engine *engine)
 		return;
 	lexicon_free(engine->lexicon);
 	g_clear_pointer(&engine->shop_lexicons, g_ptr_array_unref);
+	g_clear_pointer(&engine->shop_notices, g_ptr_array_unref);
 	template_set_free(engine->templates);
 	g_clear_pointer(&engine->languages, g_ptr_array_unref);
 	settings_free(engine->settings);

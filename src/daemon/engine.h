@@ -14,12 +14,14 @@
 #include "base/clock.h"
 #include "daemon/settings.h"
 #include "draft/template_set.h"
+#include "orders/notice_rules.h"
 #include "understand/lexicon.h"
 
 struct engine {
 	struct settings *settings;
 	struct lexicon *lexicon;  /* of the shops that have no phrases of their own */
 	GPtrArray *shop_lexicons; /* of struct lexicon, by shop; NULL: the one above */
+	GPtrArray *shop_notices;  /* of struct notice_rules, by shop; NULL: none */
 	struct template_set *templates;
 	GPtrArray *languages; /* of char *: those with templates */
 	struct clock clock;
@@ -33,6 +35,10 @@ MUST_USE struct engine *engine_new(struct settings *settings, GPtrArray *problem
 
 /* The lexicon mails of this shop are read with. `shop` is one of the engine's. */
 const struct lexicon *engine_lexicon(
+	const struct engine *engine, const struct shop_settings *shop);
+
+/* The rules for this shop's marketplace notices; NULL when it has none. */
+const struct notice_rules *engine_notices(
 	const struct engine *engine, const struct shop_settings *shop);
 
 /*

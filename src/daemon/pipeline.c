@@ -9,6 +9,7 @@
 #include "daemon/drafting.h"
 #include "mail/message.h"
 #include "mail/reading.h"
+#include "orders/notice.h"
 #include "record/cases.h"
 #include "record/events.h"
 #include "record/messages.h"
@@ -42,6 +43,7 @@ static bool note(struct passage *passage, const char *name, int64_t case_id,
 static bool take_buyer(struct passage *passage, GError **err);
 static bool take_bounce(struct passage *passage, GError **err);
 static bool take_aside(struct passage *passage, GError **err);
+static bool take_platform(struct passage *passage, GError **err);
 static bool take_sent(struct passage *passage, GError **err);
 
 struct pipeline *pipeline_new(
@@ -209,7 +211,7 @@ static const struct {
 	[MAIL_KIND_BOUNCE] = {take_bounce},
 	[MAIL_KIND_AUTO_REPLY] = {take_aside},
 	[MAIL_KIND_MAILING_LIST] = {take_aside},
-	[MAIL_KIND_PLATFORM] = {take_aside},
+	[MAIL_KIND_PLATFORM] = {take_platform},
 	[MAIL_KIND_OWN] = {take_aside},
 	[MAIL_KIND_UNREADABLE] = {take_buyer}, /* a person has to look at it */
 };
@@ -391,6 +393,63 @@ static bool take_aside(struct passage *passage, GError **err)
 	return store_in_thread(passage, ids, err) &&
 	       note(passage, "mail.set_aside", passage->row.case_id,
 		       mail_kind_name(passage->reading->kind), err);
+}
+
+/* A dispute turns what a reply has to say: what was drawn before is not sent. */
+static bool stale_cases(struct passage *passage, int64_t order_id, GError **err)
+{
+	const struct approver who = {"replyd", passage->now_utc};
+	g_autoptr(GArray) cases = cases_of_order(passage->pipeline->db, order_id, err);
+	if (cases == NULL)
+		return false;
+	for (guint i = 0; i < cases->len; i++) {
+		if (!approve_stale(passage->pipeline->db, &who,
+			    g_array_index(cases, int64_t, i), "a dispute was opened",
+			    err))
+			return false;
+	}
+	return true;
+}
+
+static bool apply_notice(
+	struct passage *passage, const struct order_notice *notice, GError **err)
+{
+	g_autofree char *detail = g_strdup_printf(
+		"order %s: %s", notice->number, order_notice_name(notice->event));
+	if (!notice->is_authentic)
+		return note(passage, "order.notice_not_proven", passage->row.case_id,
+			detail, err);
+	/* by its own time, which cannot be later than when it came */
+	int64_t came = passage->row.received_at_utc;
+	int64_t written = passage->row.date_utc;
+	int64_t at = written != 0 && (came == 0 || written < came) ? written : came;
+	int64_t order_id = 0;
+	bool changed = false;
+	if (!notice_apply(passage->pipeline->db, passage->incoming->shop_id, notice, at,
+		    &order_id, &changed, err) ||
+		!note(passage, changed ? "order.notice" : "order.notice_old",
+			passage->row.case_id, detail, err))
+		return false;
+	return !changed || notice->event != ORDER_NOTICE_DISPUTE_OPENED ||
+	       stale_cases(passage, order_id, err);
+}
+
+static bool take_platform(struct passage *passage, GError **err)
+{
+	const struct shop_settings *shop = passage->incoming->shop;
+	const struct notice_rules *rules =
+		engine_notices(passage->pipeline->engine, shop);
+	const char *authserv =
+		shop->authserv_id[0] != '\0' ? shop->authserv_id : shop->imap.url.host;
+	struct order_notice notice = {0};
+	if (!take_aside(passage, err))
+		return false;
+	if (rules == NULL ||
+		!notice_rules_read(rules, authserv, passage->message, &notice))
+		return true;
+	bool ok = apply_notice(passage, &notice, err);
+	order_notice_clear(&notice);
+	return ok;
 }
 
 /* For a person: who was not reached, and why. */

@@ -4,4 +4,6 @@ src_orders_liborders_a_SOURCES = \
 	%D%/column_map.c %D%/column_map.h \
 	%D%/csv_reader.c %D%/csv_reader.h \
 	%D%/import.c %D%/import.h \
-	%D%/match.c %D%/match.h
+	%D%/match.c %D%/match.h \
+	%D%/notice.c %D%/notice.h \
+	%D%/notice_rules.c %D%/notice_rules.h

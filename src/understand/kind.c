@@ -392,7 +392,11 @@ static bool is_marketplace(
 		"aliexpress.ru", "alibaba.com", "alibaba-inc.com", "alipay.com",
 		"cainiao.com"};
 	const char *domain = domain_of(message->from->addr);
-	bool machine = is_auto_generated(message, options) ||
+	static const char *const senders[] = {"transaction", "notice", "notification",
+		"order", "dispute", "system", "aliexpress", "logistics"};
+	g_autofree char *local = local_part(message);
+	bool machine = begins_any(local, senders, G_N_ELEMENTS(senders)) ||
+	               is_auto_generated(message, options) ||
 	               is_no_reply(message, options) || is_list(message, options) ||
 	               is_bulk(message, options) || has_null_path(message, options);
 	for (size_t i = 0; machine && i < G_N_ELEMENTS(domains); i++) {

@@ -15,6 +15,7 @@ EXTRA_DIST += \
 	%D%/test_first_sight.py \
 	%D%/test_learning.py \
 	%D%/test_mailbox.py \
+	%D%/test_notice.py \
 	%D%/peers.py \
 	%D%/shopdata.py \
 	%D%/test_17track.py \

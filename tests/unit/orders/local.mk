@@ -4,7 +4,9 @@ orders_tests = \
 	%D%/test_column_map \
 	%D%/test_csv_reader \
 	%D%/test_import \
-	%D%/test_match
+	%D%/test_match \
+	%D%/test_notice \
+	%D%/test_notice_rules
 check_PROGRAMS += $(orders_tests)
 TESTS += $(orders_tests)
 orders_test_libs = tests/unit/record/libfixture.a $(link_orders)
@@ -15,3 +17,6 @@ orders_test_libs = tests/unit/record/libfixture.a $(link_orders)
 %C%_test_import_LDADD = $(orders_test_libs)
 %C%_test_match_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
 %C%_test_match_LDADD = $(orders_test_libs)
+%C%_test_notice_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
+%C%_test_notice_LDADD = $(orders_test_libs)
+%C%_test_notice_rules_LDADD = $(orders_test_libs)
