@@ -45,7 +45,7 @@ language pt
 @same mancha = manchas, manchado, manchada, manchados, manchou, nódoa, nódoas
 @same sujo = suja, sujos, sujas, encardido, encardida, sujeira
 @same qualidade = qualidades, qualidde, cualidade, quali, qualidad, calidade
-@same ruim = ruins, ruin, má, mau, maus, más, péssimo, péssima, péssimos, péssimas, pessimo, pessima, horrível, horrivel, horríveis, terrível, terrivel, fraco, fraca, fracos, inferior, baixa, baixo, baixissima, medíocre, pior,
+@same ruim = ruins, ruin, má, mau, maus, péssimo, péssima, péssimos, péssimas, pessimo, pessima, horrível, horrivel, horríveis, terrível, terrivel, fraco, fraca, fracos, inferior, baixa, baixo, baixissima, medíocre, pior,
 	piores, fraquinho, ruimm, pecimo, baix, pobre
 @same lixo = porcaria, porcarias, merda, bosta, lixoo, droga, tralha, sucata, trambolho
 @same decepcionado = decepcionada, decepção, decepcao, decepcionante, decepcionei, decepcionou, desapontado, desapontada, desiludido, desiludida, desilusão, desapontamento, insatisfeito, insatisfeita, insatisfação, insatisfeitos, frustrado, frustrada,
