@@ -246,6 +246,8 @@ language de
 
 [not_received]
 @firm
+2.2  seit <2> (tag|woche|monat) <4> (steht|hängt|unterwegs|in zustellung|unverändert|gleiche|gleichen)
+-2.6 nicht <2> (mit|per) <2> verschickt
 -2.8 noch <1> kein <2> (geld|rückerstattung|gutschrift|antwort|rückmeldung|rechnung)
 -2.8 (seit|nach|schon|über|vor) <2> (woche|monat|tag) <4> (zurückschicken|retoure|storniert)
 2.0  (lieferung|paket|ware|sendung|bestellung) <1> (sollte|hätte)
@@ -391,6 +393,8 @@ language de
 -2.4 (wo|wann) <3> (kaufen|bestellt|zurückschicken|zurück|wieder)
 
 [quality]
+2.2  (grün|schwarz|rostig|gelb|dunkel|grau|stumpf) <1> (geworden|wurde|angelaufen|verfärbt)
+2.2  (wird|werden|wurde|wurden) <2> (grün|schwarz|rostig|gelb)
 2.2  (stumpf|stumpfes|stumpfe|unbequem|brüchig|brüchige|spröde|porös|schwammig|unleserlich|verdreht|lose|wellig|ungenau|ausgebeult)
 2.2  (genau|gerade|gerade mal|nur|ganze|keine) <2> (tag|woche|monat|stunden|minuten|mal) <1> (hält|funktioniert|überlebt|durchgehalten|haltbar)
 2.2  (hält|überlebt|durchgehalten) <2> (keine|nur|gerade mal|genau|ganze|einen|eine) <2> (tag|woche|monat|stunden|minuten|mal)
@@ -528,6 +532,7 @@ language de
 -2.4 eingegangen <3> (zahlung|geld|betrag)
 
 [wrong_item]
+2.8  nicht <1> (mein|die bestellte|das bestellte|unsere) <1> (bestellung|artikel|bestellt)
 2.2  (geliefert|erhalten|geschickt) größe
 2.6  (weicht|abweicht|weichen|abweichend|abweichung) <6> (beschreibung|foto|bestellung|angebot|ab|farbe|größe|original)
 2.8  bestellt <3> (größe|farbe|modell|<number>|schwarz|weiß|rot|blau|grün) <3> geliefert
@@ -603,6 +608,7 @@ language de
 -2.2 (wie) <2> (beschreibung|foto|bestellt|abgebildet|erwartet) @without complaint
 
 [missing_item]
+-3.2 ein <2> anstatt <1> ein
 2.8  (rest|restliche|restlichen|zweite|ander teil|fehlende|fehlenden) <3> (mein|der|bestellung|lieferung|artikel|ware|paket)
 2.8  wann <4> (rest|restliche|restlichen|fehlende|fehlenden)
 2.8  von <3> ({few}|<number>) <4> (nur|lediglich|bloß|erst) <2> ({few}|<number>)
@@ -709,6 +715,8 @@ language de
 -2.4 (rechnung) <4> (mwst|mehrwertsteuer)
 
 [shipping_method]
+2.6  nicht <2> (mit|per|als) <2> (sendungsnummer|einschreiben|versichert|express|sendungsverfolgung) <1> verschickt
+2.6  ohne (sendungsnummer|sendungsverfolgung|versicherung) <1> verschickt
 2.6  (benutzt|gewählt|genommen|beauftragt|geschickt) <3> (paketdienst|versanddienst|versandart)
 2.4  (teurer|teuren|schneller|schnelleren) versand <5> (aber|bezahlt|trotzdem|normal)
 2.4  nicht <4> (versandart|paketdienst|versanddienst)
@@ -800,6 +808,7 @@ language de
 -2.4 (funktioniert|geht|klappt|hält|läuft|passt|lädt) <2> nicht mehr
 
 [exchange]
+-2.6 zurückschicken (am|vor|seit|im)
 -2.4 ander <1> (farbe|größe) <1> bestellt
 2.4  (groß|klein) <1> (vorgestellt|gedacht|erwartet|erhofft|vermutet)
 -2.8 retoure <9> (geld|rückerstattung|erstattet|gutschrift)
@@ -904,6 +913,8 @@ language de
 -2.0 (rechnung) <2> (getragen|machen|ohne)
 
 [product_question]
+2.2  (gern|gerne) wissen <2> (ob|wie|welche|was|wieviel) @without mine
+2.0  (wollte|möchte) <1> (fragen|wissen) <2> (ob|wie|welche|was|wieviel) @without mine
 2.8  (kann ich|kann man|gibt|wäre|könnt|bekomme ich) <5> ander <1> (farbe|größe|modell|farben|material) <2> (bestellt|haben|erhalten)? ?
 2.4  (nachschub|nachproduziert|neue lieferung|wieder rein|nachbestellen) ?
 2.0  (hat|haben|ist|sind|kann|passt|passen) <1> {goods} ? @without mine
@@ -951,6 +962,8 @@ language de
 -2.0 was (soll|ist) <3> (jetzt|los|damit|passiert|nun)
 
 [received_ok]
+2.4  (gut|heil|dankend|wohlbehalten|einwandfrei) erhalten
+2.0  (besten|herzlichen|tausend|lieben) danke @without complaint
 2.0  (bombenfest|einwandfreier|kinderleicht|superleicht|leicht|einfach) <2> (zu montieren|zu bedienen|zu benutzen|aufzubauen|anzubringen|montage|aufgebaut|installiert|zu reinigen)
 2.0  hält <1> (bombenfest|super|fest|gut|bombig|prima)
 1.8  (würde|werde|gern|gerne|sicher|bestimmt|definitiv) <3> wieder <1> (bestellt|kaufen|zuschlagen|nehmen) @firm @without complaint
