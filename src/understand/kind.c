@@ -186,7 +186,7 @@ static bool is_undeliverable(
 		message->signs.report_type != NULL)
 		return true;
 	g_autofree char *text = small_start(message->text);
-	return kind_words_find(KIND_WORDS_BOUNCE_BODY, text) != NULL;
+	return kind_words_find(KIND_WORDS_BOUNCE_PROOF, text) != NULL;
 }
 
 /* Without a telling subject, the mail has to look like a server's in two other ways. */

@@ -130,6 +130,20 @@ static const char *const bounce_body[] = {"had permanent fatal errors",
 	"邮件无法", "退信", "メールを配信できません", "メールは配信",
 	"メッセージを配信", "宛てのメール"};
 
+/* What no person writes of his own; enough beside the subject. */
+static const char *const bounce_proof[] = {"reporting-mta:", "final-recipient:",
+	"diagnostic-code:", "diagnostic information for", "qmail-send program",
+	"had permanent fatal errors", "had permanent delivery errors",
+	"had transient non-fatal errors", "transcript of session follows",
+	"remote host said:", "this is the mail system at",
+	"did not reach the following recipient", "did not reach some or all of",
+	"following address(es) failed", "following addresses failed",
+	"failed addresses follow", "delivery to the following recipient",
+	"delivery has failed to these recipients", "smtp error from remote",
+	"created automatically by mail delivery software", "550 5.", "550-5.", "551 5.",
+	"552 5.", "553 5.", "554 5.", "<<< 550", "<<< 554", "<<< 552",
+	"not listed in domino", "rcpt to:<", "после команды rcpt"};
+
 static const char *const bounce_sender[] = {"mail delivery", "mailer-daemon",
 	"mailer daemon", "mail daemon", "mail system", "mail administrator",
 	"mail server", "mailserver", "system administrator", "systemadministrator",
@@ -167,33 +181,30 @@ static const char *const away_subject[] = {
 	"autoresponse", "auto-responder", "autoresponder", "auto:", "autosvar",
 	"out of office", "out of the office", "out-of-office", "ooo:", "oof:", "ooo -",
 	"[ooo]", "vacation reply", "vacation response", "vacation notice",
-	"vacation message", "vacation autoreply",
-	"on vacation:", "away from the office", "away from my mail", "away from office",
-	"i am out of the office", "i'm out of the office", "i am out of office",
-	"i am away from the office", "i am currently out of", "i'm currently out of",
-	"i am on vacation", "i'm on vacation", "currently out of the office",
-	"not in the office", "auto answer",
+	"vacation message", "vacation autoreply", "away from the office",
+	"away from my mail", "i am out of the office", "i'm out of the office",
+	"i am out of office", "i am away from the office", "i am currently out of",
+	"i'm currently out of", "currently out of the office", "auto answer",
 	/* de */
 	"automatische antwort", "automatische rückantwort", "abwesenheitsnotiz",
 	"abwesenheitsmeldung", "abwesenheitsnachricht", "abwesenheitsbenachrichtigung",
 	"abwesenheitsassistent", "abwesenheit", "automatische empfangsbestätigung",
 	"automatische eingangsbestätigung", "automatische nachricht",
-	"automatische e-mail", "nicht im büro", "urlaubsbenachrichtigung", "abwesend",
+	"automatische e-mail", "urlaubsbenachrichtigung",
 	/* fr */
 	"réponse automatique", "reponse automatique", "réponse d'absence",
 	"absence du bureau", "absent du bureau", "absente du bureau",
 	"message d'absence", "message d’absence", "notification d'absence",
-	"avis d'absence", "message automatique", "en congé", "en vacances",
-	"accusé de réception automatique",
+	"avis d'absence", "message automatique", "accusé de réception automatique",
 	/* es */
 	"respuesta automática", "respuesta automatica", "respuesta de ausencia",
 	"fuera de la oficina", "fuera de oficina", "ausente de la oficina",
 	"autorespuesta", "auto-respuesta", "auto respuesta", "contestación automática",
-	"mensaje automático", "de vacaciones",
+	"mensaje automático",
 	/* pt */
 	"resposta automática", "resposta automatica", "resposta de ausência",
 	"fora do escritório", "fora do escritorio", "ausência temporária",
-	"ausência do escritório", "mensagem automática", "auto-resposta", "em férias",
+	"ausência do escritório", "mensagem automática", "auto-resposta",
 	"ausente do escritório",
 	/* it */
 	"risposta automatica", "risposta di assenza", "messaggio automatico",
@@ -202,22 +213,21 @@ static const char *const away_subject[] = {
 	/* nl */
 	"automatisch antwoord", "automatische beantwoording", "automatisch bericht",
 	"afwezigheidsbericht", "afwezigheidsmelding", "afwezigheidsassistent",
-	"afwezig:", "niet op kantoor",
+	"afwezig:",
 	/* pl */
 	"automatyczna odpowiedź", "automatyczna odpowiedz", "odpowiedź automatyczna",
-	"autoodpowiedź", "poza biurem", "nieobecność w biurze", "nieobecny w biurze",
-	"jestem na urlopie",
+	"autoodpowiedź", "poza biurem", "nieobecność w biurze",
+
 	/* ru, uk, bg */
 	"автоматический ответ", "автоматическое сообщение", "автоответ",
-	"автоматическое уведомление об отсутствии", "нет на месте", "вне офиса",
-	"я в отпуске", "отсутствую", "автоматична відповідь", "автовідповідь",
-	"автоматичен отговор",
+	"автоматическое уведомление об отсутствии", "автоматична відповідь",
+	"автовідповідь", "автоматичен отговор",
 	/* tr */
 	"otomatik yanıt", "otomatik cevap", "ofis dışında", "ofis dışındayım",
 	/* nordic */
 	"automatiskt svar", "frånvaromeddelande", "automatisk svar", "fraværsmelding",
-	"fraværsbesked", "fravær:", "frånvaro", "automaattinen vastaus",
-	"poissaoloilmoitus", "poissa toimistosta", "sjálfvirkt svar",
+	"fraværsbesked", "fravær:", "automaattinen vastaus", "poissaoloilmoitus",
+	"poissa toimistosta", "sjálfvirkt svar",
 	/* cs, sk, hu, ro, el, he, ar, baltic */
 	"automatická odpověď", "mimo kancelář", "automatická odpoveď",
 	"automatikus válasz", "házon kívül", "răspuns automat", "în afara biroului",
@@ -229,17 +239,21 @@ static const char *const away_subject[] = {
 	"自动应答", "自動応答", "自動返信", "不在通知", "不在のお知らせ", "不在連絡",
 	"자동 회신", "자동회신", "자동 응답", "자동응답", "부재중"};
 
-static const char *const away_weak_subject[] = {"vacation", "on vacation", "holiday",
-	"on holiday", "annual leave", "on leave", "away", "absence", "absent",
-	"absente", "urlaub", "im urlaub", "ausente", "ausencia", "ausência",
-	"vacaciones", "férias", "assenza", "assente", "ferie", "afwezig", "vakantie",
-	"nieobecność", "urlop", "отпуск", "в отпуске", "отсутствие", "izin", "izinde",
-	"休暇", "休假", "thank you for your message", "thank you for your email",
-	"thank you for contacting", "thanks for your email", "we have received your",
-	"we received your", "your request has been received", "ihre anfrage",
-	"vielen dank für ihre", "merci pour votre message", "gracias por su mensaje",
-	"obrigado por sua mensagem", "confirmation of receipt", "eingangsbestätigung",
-	"accusé de réception"};
+static const char *const away_weak_subject[] = {"de vacaciones", "en vacances",
+	"en congé", "отсутствую", "я в отпуске", "нет на месте", "вне офиса",
+	"em férias", "frånvaro", "abwesend", "jestem na urlopie", "i am on vacation",
+	"i'm on vacation", "on vacation:", "nicht im büro", "niet op kantoor",
+	"nieobecny w biurze", "away from office", "not in the office", "vacation",
+	"on vacation", "holiday", "on holiday", "annual leave", "on leave", "away",
+	"absence", "absent", "absente", "urlaub", "im urlaub", "ausente", "ausencia",
+	"ausência", "vacaciones", "férias", "assenza", "assente", "ferie", "afwezig",
+	"vakantie", "nieobecność", "urlop", "отпуск", "в отпуске", "отсутствие", "izin",
+	"izinde", "休暇", "休假", "thank you for your message",
+	"thank you for your email", "thank you for contacting", "thanks for your email",
+	"we have received your", "we received your", "your request has been received",
+	"ihre anfrage", "vielen dank für ihre", "merci pour votre message",
+	"gracias por su mensaje", "obrigado por sua mensagem",
+	"confirmation of receipt", "eingangsbestätigung", "accusé de réception"};
 
 static const char *const away_body[] = {"this is an automatic reply",
 	"this is an automated reply", "this is an automated response",
@@ -335,6 +349,7 @@ static const struct {
 } tables[KIND_WORDS_COUNT] = {
 	[KIND_WORDS_BOUNCE_SUBJECT] = WORDS(bounce_subject),
 	[KIND_WORDS_BOUNCE_BODY] = WORDS(bounce_body),
+	[KIND_WORDS_BOUNCE_PROOF] = WORDS(bounce_proof),
 	[KIND_WORDS_BOUNCE_SENDER] = WORDS(bounce_sender),
 	[KIND_WORDS_DELAY] = WORDS(delay),
 	[KIND_WORDS_COMPLAINT_SUBJECT] = WORDS(complaint_subject),

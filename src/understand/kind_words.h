@@ -13,6 +13,7 @@
 enum kind_words {
 	KIND_WORDS_BOUNCE_SUBJECT,    /* begins */
 	KIND_WORDS_BOUNCE_BODY,       /* stands in the text */
+	KIND_WORDS_BOUNCE_PROOF,      /* the same, of which no person writes any */
 	KIND_WORDS_BOUNCE_SENDER,     /* begins the sender's name */
 	KIND_WORDS_DELAY,             /* subject or text: still trying */
 	KIND_WORDS_COMPLAINT_SUBJECT, /* begins */
