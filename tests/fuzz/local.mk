@@ -2,6 +2,7 @@
 # replays the corpus; with --enable-fuzzing the same target is a libFuzzer program and runs
 # for $FUZZ_SECONDS. A new target: its name in fuzz_tests, its link line, its sources below.
 fuzz_tests = \
+	%D%/fuzz_bounce \
 	%D%/fuzz_compose \
 	%D%/fuzz_csv \
 	%D%/fuzz_decisions \
@@ -9,6 +10,7 @@ fuzz_tests = \
 	%D%/fuzz_imap_reply \
 	%D%/fuzz_lexicon \
 	%D%/fuzz_mail \
+	%D%/fuzz_notice \
 	%D%/fuzz_numbers \
 	%D%/fuzz_quote \
 	%D%/fuzz_smtp_reply \
@@ -26,6 +28,7 @@ check_LIBRARIES += %D%/libreplay.a
 fuzz_driver = %D%/libreplay.a
 endif
 
+%C%_fuzz_bounce_LDADD = $(fuzz_driver) $(link_parse) $(link_understand)
 %C%_fuzz_compose_LDADD = $(fuzz_driver) $(link_draft)
 %C%_fuzz_csv_LDADD = $(fuzz_driver) $(link_orders)
 %C%_fuzz_decisions_LDADD = $(fuzz_driver) $(link_decide)
@@ -33,6 +36,7 @@ endif
 %C%_fuzz_imap_reply_LDADD = $(fuzz_driver) $(link_fetch)
 %C%_fuzz_lexicon_LDADD = $(fuzz_driver) $(link_understand)
 %C%_fuzz_mail_LDADD = $(fuzz_driver) $(link_parse)
+%C%_fuzz_notice_LDADD = $(fuzz_driver) $(link_orders)
 %C%_fuzz_numbers_LDADD = $(fuzz_driver) $(link_understand)
 %C%_fuzz_quote_LDADD = $(fuzz_driver) $(link_text)
 %C%_fuzz_smtp_reply_LDADD = $(fuzz_driver) $(link_send)
