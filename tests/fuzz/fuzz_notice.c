@@ -31,6 +31,8 @@ static void read_with(const struct notice_rules *rules, const char *text)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+	if (size == 0)
+		return 0; /* `data` may be NULL then */
 	g_autofree char *rules_text = g_strndup((const char *)data, size);
 	size_t len = strlen(rules_text);
 	g_autofree char *text =
