@@ -212,7 +212,7 @@ static const struct {
 	{".1.4", "userunknown"},
 	{".1.6", "userunknown"},
 	{".1.8", "policy"},
-	{".1.10", "hostunknown"},
+	{".1.10", "userunknown"},
 	{".2.0", "other"},
 	{".2.1", "suspended"},
 	{".2.2", "mailboxfull"},
