@@ -7,8 +7,11 @@
 #include "base/sanitize.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
+#include "daemon/settings.h"
+#include "parse/parse.h"
 #include "record/events.h"
 #include "record/messages.h"
+#include "record/raw.h"
 
 #define MAX_TEXT 20000 /* characters of a mail shown */
 
@@ -126,7 +129,47 @@ static void show_events(const struct desk *desk, const struct draft_row *draft)
 	}
 }
 
-static void show_text(const struct desk *desk, const struct draft_row *draft)
+/*
+ * The buyer's mail as it came, quoted mails and signature with it. NULL when its bytes
+ * are forgotten.
+ */
+static struct message *original(const struct desk *desk, const struct message_row *mail)
+{
+	g_autofree char *folder =
+		g_build_filename(desk->settings->state_dir, "mail", NULL);
+	g_autoptr(GError) err = NULL;
+	AUTO(raw_store) raw = raw_store_open(folder, &err);
+	g_autoptr(GBytes) bytes = raw != NULL && mail->raw.size > 0
+	                                  ? raw_store_read(raw, &mail->raw, &err)
+	                                  : NULL;
+	if (bytes == NULL)
+		return NULL;
+	gsize len = 0;
+	const void *data = g_bytes_get_data(bytes, &len);
+	return parse_message(data, len, NULL);
+}
+
+/* What was cut off the buyer's mail, or how to see it. */
+static void show_cut_off(const struct desk *desk, const struct draft_row *draft,
+	const struct message_row *mail, bool whole)
+{
+	AUTO(message) message = original(desk, mail);
+	if (message == NULL && whole) {
+		(void)printf("\nWhat the mail quoted is forgotten with its bytes "
+			     "(retention_days in replyd.ini(5)).\n");
+	} else if (message != NULL && whole) {
+		block("which quoted", message->quoted);
+		block("and was signed", message->signature);
+	} else if (message != NULL &&
+		   (message->quoted[0] != '\0' || message->signature[0] != '\0')) {
+		(void)printf("(quoted mails or a signature left out: replyd show "
+			     "--whole %" G_GINT64_FORMAT ")\n",
+			draft->id);
+	}
+}
+
+static void show_text(
+	const struct desk *desk, const struct draft_row *draft, bool whole)
 {
 	struct message_row mail = {0};
 	g_autoptr(GError) err = NULL;
@@ -143,6 +186,7 @@ static void show_text(const struct desk *desk, const struct draft_row *draft)
 	line("received", received);
 	line("subject", mail.subject);
 	block("the buyer wrote", mail.text);
+	show_cut_off(desk, draft, &mail, whole);
 	block("the reply", "");
 	line("To", draft->to_addr);
 	line("Subject", draft->subject);
@@ -176,7 +220,7 @@ static void show_json(const struct draft_row *draft)
 	json_decref(json);
 }
 
-static int show(const struct cli_options *options, const char *id)
+static int show(const struct cli_options *options, const char *id, bool whole)
 {
 	struct desk desk;
 	if (!desk_open(&desk, options))
@@ -186,7 +230,7 @@ static int show(const struct cli_options *options, const char *id)
 	if (found && options->json)
 		show_json(&draft);
 	else if (found)
-		show_text(&desk, &draft);
+		show_text(&desk, &draft, whole);
 	draft_row_clear(&draft);
 	desk_close(&desk);
 	return found ? EXIT_OK : EXIT_FAILED;
@@ -195,13 +239,20 @@ static int show(const struct cli_options *options, const char *id)
 int cmd_show(int argc, char **argv)
 {
 	struct cli_options options = {0};
+	gboolean whole = FALSE;
+	const GOptionEntry own[] = {
+		{"whole", 0, 0, G_OPTION_ARG_NONE, &whole,
+			"the buyer's mail with the mails it quotes and its signature",
+			NULL},
+		{NULL, 0, 0, 0, NULL, NULL, NULL},
+	};
 	bool help = false;
 	int status = EXIT_USAGE;
-	if (cli_parse(&options, true, NULL, "ID", summary, &argc, &argv, &help)) {
+	if (cli_parse(&options, true, own, "ID", summary, &argc, &argv, &help)) {
 		if (help)
 			status = EXIT_OK;
 		else if (argc == 2)
-			status = show(&options, argv[1]);
+			status = show(&options, argv[1], whole);
 		else
 			cli_complain("show takes the number of one draft");
 	}

@@ -19,6 +19,22 @@ def waiting(bench, **tracking):
     return only_draft(bench)
 
 
+def test_what_was_cut_off_a_mail_can_be_unfolded(bench):
+    observing(bench)
+    bench.deliver(letter(
+        bench.buyer(), bench.shops[0].address, "Re: your parcel",
+        "My parcel has not arrived.\n\n-- \nAnna Beispiel, Lindenweg 3\n\n"
+        "On Mon, 5 Jan 2026 at 10:00, Lumen <shop@example.com> wrote:\n"
+        "> Thank you for your patience.\n", at=now()))
+    bench.replyd("once")
+    draft = only_draft(bench)
+    folded = bench.replyd("show", draft["id"]).stdout
+    assert "has not arrived" in folded and "show --whole" in folded
+    assert "Lindenweg" not in folded and "your patience" not in folded
+    unfolded = bench.replyd("show", "--whole", draft["id"]).stdout
+    assert "Lindenweg 3" in unfolded and "Thank you for your patience." in unfolded
+
+
 def editor(bench, script):
     """An $EDITOR: a shell script that gets the file as $1."""
     path = bench.folder / "editor"
