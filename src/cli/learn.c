@@ -206,7 +206,7 @@ static int run(const struct cli_options *options, const char *since,
 int cmd_learn(int argc, char **argv)
 {
 	struct cli_options options = {0};
-	g_autofree char *since = g_strdup("90d");
+	g_autofree char *since = NULL;
 	g_autofree char *language = NULL;
 	int min_mails = MIN_MAILS;
 	const GOptionEntry own[] = {
@@ -221,7 +221,9 @@ int cmd_learn(int argc, char **argv)
 	bool help = false;
 	int status = EXIT_USAGE;
 	if (cli_parse(&options, false, own, "", summary, &argc, &argv, &help))
-		status = help ? EXIT_OK : run(&options, since, language, min_mails);
+		status = help ? EXIT_OK
+		              : run(&options, since != NULL ? since : "90d", language,
+					min_mails);
 	cli_options_clear(&options);
 	return status;
 }

@@ -219,7 +219,7 @@ static int replay_since(
 int cmd_replay(int argc, char **argv)
 {
 	struct cli_options options = {0};
-	g_autofree char *since = g_strdup("30d");
+	g_autofree char *since = NULL;
 	g_autofree char *lexicons = NULL;
 	const GOptionEntry own[] = {
 		{"since", 0, 0, G_OPTION_ARG_STRING, &since,
@@ -231,7 +231,9 @@ int cmd_replay(int argc, char **argv)
 	bool help = false;
 	int status = EXIT_USAGE;
 	if (cli_parse(&options, true, own, "", summary, &argc, &argv, &help))
-		status = help ? EXIT_OK : replay_since(&options, since, lexicons);
+		status = help ? EXIT_OK
+		              : replay_since(&options, since != NULL ? since : "30d",
+					lexicons);
 	cli_options_clear(&options);
 	return status;
 }
