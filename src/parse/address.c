@@ -68,6 +68,12 @@ void address_list_parse(const char *value, GPtrArray *addresses, bool *out_broke
 		read_by_hand(&reading, hidden);
 }
 
+/* RFC 5322's quoted local part, "ana silva"@example.com, may hold what else may not. */
+static bool is_quoted(const char *addr, const char *at)
+{
+	return addr[0] == '"' && at - addr > 2 && at[-1] == '"';
+}
+
 /* The address when it is one a mail can go to, "" otherwise; the domain lower case. */
 static char *clean_address(const char *addr)
 {
@@ -75,9 +81,12 @@ static char *clean_address(const char *addr)
 	if (at == NULL || at == addr || at[1] == '\0' ||
 		strlen(addr) > MAX_ADDRESS_BYTES || !g_utf8_validate(addr, -1, NULL))
 		return g_strdup("");
-	for (const unsigned char *p = (const unsigned char *)addr; *p != '\0'; p++)
-		if (*p <= ' ' || *p == 0x7f || strchr("<>,;()", *p) != NULL)
+	bool quoted = is_quoted(addr, at);
+	for (const char *p = addr; *p != '\0'; p++) {
+		const char *refused = quoted && p < at ? "<>" : "<> ,;()";
+		if (g_ascii_iscntrl(*p) || strchr(refused, *p) != NULL)
 			return g_strdup("");
+	}
 	g_autofree char *local = g_strndup(addr, (size_t)(at - addr));
 	g_autofree char *domain = g_utf8_strdown(at + 1, -1);
 	return g_strconcat(local, "@", domain, NULL);

@@ -152,12 +152,13 @@ uint64_t content_size(const struct structure *structure, const struct part *part
 	const struct slice *body = &part->body;
 	if (part_encoding(structure, part) != GMIME_CONTENT_ENCODING_BASE64)
 		return body->len;
-	/* lines of one length: the first tells how many bytes are line ends */
-	const char *lf = memchr(body->start, '\n', body->len);
-	size_t line = lf != NULL ? (size_t)(lf - body->start) + 1 : body->len;
-	size_t ends = lf == NULL ? 0 : lf > body->start && lf[-1] == '\r' ? 2u : 1u;
-	if (line <= ends)
-		return (uint64_t)body->len * 3 / 4;
-	uint64_t lines = body->len / line;
-	return ((uint64_t)body->len - lines * ends) * 3 / 4;
+	static const char tail[] = {'\r', '\n', ' ', '\t', '='};
+	const char *end = body->start + body->len;
+	size_t others = 0; /* line ends and padding */
+	for (const char *lf = body->start;
+		(lf = memchr(lf, '\n', (size_t)(end - lf))) != NULL; lf++)
+		others += lf > body->start && lf[-1] == '\r' ? 2u : 1u;
+	for (; end > body->start && memchr(tail, end[-1], sizeof(tail)) != NULL; end--)
+		others += end[-1] != '\r' && end[-1] != '\n';
+	return (uint64_t)(body->len - others) * 3 / 4;
 }
