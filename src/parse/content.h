@@ -18,8 +18,8 @@ GString *content_text(
 	const struct structure *structure, const struct part *part, uint32_t *defects);
 
 /*
- * The bytes it would decode to, told without decoding: exact for base64 whose lines hold
- * nothing else, the length of the body for other encodings.
+ * The bytes it would decode to, told without decoding: exact for base64 whose lines
+ * hold nothing else, the length of the body for other encodings.
  */
 uint64_t content_size(const struct structure *structure, const struct part *part);
 
