@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#include "base/clock.h"
 #include "base/sanitize.h"
+#include "draft/locale.h"
 
 /* Characters of one value taken from a mail, an order or a tracker. */
 #define VALUE_CHARS      200
@@ -25,17 +25,16 @@ static json_t *claims_json(void);
 static char *greeting_name(const char *display_name);
 static char *quote_text(const char *text);
 static json_t *order_json(const struct order_facts *order, const char *language);
-static json_t *items_json(const GPtrArray *items);
+static json_t *items_json(const GPtrArray *items, const char *language);
 static json_t *parcel_json(const struct facts *facts, const char *language);
 static void set_promise(
 	json_t *json, const struct decision *decision, const char *language);
-static void set_delays(
-	json_t *json, const struct facts *facts, const struct derived_facts *derived);
+static void set_delays(json_t *json, const struct facts *facts,
+	const struct derived_facts *derived, const char *language);
 static json_t *dispute_json(const struct facts *facts,
 	const struct derived_facts *derived, const char *language);
 static void set_offers(json_t *json, const struct decision *decision);
 static char *carrier_name(const char *slug);
-static char *date_text(int64_t utc, const char *language);
 
 static void set_new(json_t *json, const char *key, json_t *value)
 {
@@ -57,25 +56,46 @@ static void set_date(json_t *json, const char *key, int64_t utc, const char *lan
 {
 	if (utc == 0)
 		return;
-	g_autofree char *text = date_text(utc, language);
+	g_autofree char *text = locale_date(language, utc);
 	set_new(json, key, json_string(text));
-}
-
-static void set_number(json_t *json, const char *key, int value)
-{
-	set_new(json, key, json_integer(value));
 }
 
 static void set_positive(json_t *json, const char *key, int value)
 {
 	if (value > 0)
-		set_number(json, key, value);
+		set_new(json, key, json_integer(value));
 }
 
 static void set_flag(json_t *json, const char *key, bool on)
 {
 	if (on)
 		set_new(json, key, json_true());
+}
+
+/* The flags KEY_is_... that tell how a noun is written behind so many. */
+static void set_forms(json_t *json, const char *key, int count, const char *language)
+{
+	enum count_form plural = locale_plural(language, count);
+	for (unsigned i = 0; i < COUNT_FORM_COUNT; i++) {
+		g_autofree char *flag = g_strconcat(
+			key, "_is_", count_form_name((enum count_form)i), NULL);
+		bool is = (i == COUNT_FORM_0 && count == 0) ||
+		          (i == COUNT_FORM_1 && count == 1) || i == plural;
+		set_flag(json, flag, is);
+	}
+}
+
+static void set_count(json_t *json, const char *key, int count, const char *language)
+{
+	set_new(json, key, json_integer(count));
+	set_forms(json, key, count, language);
+}
+
+static void set_positive_count(
+	json_t *json, const char *key, int count, const char *language)
+{
+	if (count > 0)
+		set_count(json, key, count, language);
 }
 
 /* A group without members is left out: as a section it would count as there. */
@@ -97,8 +117,7 @@ json_t *context_build(const struct facts *facts, const struct decision *decision
 	g_strstrip(signature);
 	set_group(json, "shop", shop_json(reply));
 	set_group(json, "claim", claims_json());
-	set_positive(json, "handling_days", reply->handling_days);
-	set_flag(json, "handling_days_is_1", reply->handling_days == 1);
+	set_positive_count(json, "handling_days", reply->handling_days, language);
 	set_text(json, "buyer_name", name);
 	set_text(json, "original_subject", reply->original_subject);
 	set_text(json, "refund_state", reply->refund_state);
@@ -120,7 +139,7 @@ json_t *context_build(const struct facts *facts, const struct decision *decision
 	if (facts->parcel != NULL)
 		set_group(json, "parcel", parcel_json(facts, language));
 	set_promise(json, decision, language);
-	set_delays(json, facts, &decision->derived);
+	set_delays(json, facts, &decision->derived, language);
 	if (facts->has_dispute)
 		set_group(json, "dispute",
 			dispute_json(facts, &decision->derived, language));
@@ -229,30 +248,29 @@ static json_t *order_json(const struct order_facts *order, const char *language)
 	set_date(json, "paid_on", order->paid_at_utc, language);
 	set_date(json, "shipped_on", order->shipped_at_utc, language);
 	if (order->value_usd > 0) {
-		char amount[G_ASCII_DTOSTR_BUF_SIZE];
-		g_ascii_formatd(amount, sizeof(amount), "%.2f", order->value_usd);
-		g_autofree char *value = g_strconcat("USD ", amount, NULL);
+		g_autofree char *value =
+			locale_money(language, "USD", order->value_usd);
 		set_text(json, "value", value);
 	}
 	set_text(json, "country", order->country);
 	set_positive(json, "weight_g", order->actual_weight_g);
 	set_positive(json, "estimated_weight_g", order->estimated_weight_g);
 	if (order->items->len > 0)
-		set_new(json, "items", items_json(order->items));
+		set_new(json, "items", items_json(order->items, language));
 	return json;
 }
 
-static json_t *items_json(const GPtrArray *items)
+static json_t *items_json(const GPtrArray *items, const char *language)
 {
 	json_t *list = json_array();
 	for (guint i = 0; i < items->len; i++) {
 		const struct order_item *item = items->pdata[i];
 		json_t *json = json_object();
 		set_text(json, "name", item->name[0] != '\0' ? item->name : item->sku);
-		set_positive(json, "qty", item->qty);
+		set_positive_count(json, "qty", item->qty, language);
 		if (item->shipped_qty >= 0)
-			set_positive(
-				json, "missing_qty", item->qty - item->shipped_qty);
+			set_positive_count(json, "missing_qty",
+				item->qty - item->shipped_qty, language);
 		(void)json_array_append_new(list, json); /* as in set_new() */
 	}
 	return list;
@@ -316,29 +334,28 @@ static void set_promise(
 		g_autofree char *usual = g_strdup_printf(
 			"%d–%d", derived->usual_days_min, derived->usual_days_max);
 		set_text(json, "usual_days", usual);
+		set_forms(json, "usual_days", derived->usual_days_max, language);
 	}
-	set_positive(json, "promised_days", derived->promised_days);
+	set_positive_count(json, "promised_days", derived->promised_days, language);
 	if (derived->due_utc == 0)
 		return;
 	set_date(json, "due_on", derived->due_utc, language);
 	if (derived->days_over > 0)
-		set_number(json, "days_over", derived->days_over);
+		set_count(json, "days_over", derived->days_over, language);
 	else
-		set_number(json, "days_left", derived->days_left);
-	set_flag(json, "days_over_is_1", derived->days_over == 1);
-	set_flag(json, "days_left_is_1",
-		derived->days_over == 0 && derived->days_left == 1);
+		set_count(json, "days_left", derived->days_left, language);
 }
 
-static void set_delays(
-	json_t *json, const struct facts *facts, const struct derived_facts *derived)
+static void set_delays(json_t *json, const struct facts *facts,
+	const struct derived_facts *derived, const char *language)
 {
 	if (facts->order->shipped_at_utc != 0)
-		set_number(json, "days_since_shipped", derived->days_since_shipped);
+		set_count(json, "days_since_shipped", derived->days_since_shipped,
+			language);
 	if (facts->parcel != NULL && facts->parcel->last_event_at_utc != 0)
-		set_number(json, "days_since_scan", derived->days_since_scan);
+		set_count(json, "days_since_scan", derived->days_since_scan, language);
 	set_positive(json, "missing_weight_g", derived->missing_weight_g);
-	set_positive(json, "missing_units", derived->missing_units);
+	set_positive_count(json, "missing_units", derived->missing_units, language);
 }
 
 static json_t *dispute_json(const struct facts *facts,
@@ -394,20 +411,4 @@ static char *carrier_name(const char *slug)
 			name, *p == '-' ? ' ' : (starts ? g_ascii_toupper(*p) : *p));
 	}
 	return g_string_free(g_steal_pointer(&name), FALSE);
-}
-
-/*
- * "11 January 2026". In a language whose months are not here "2026-01-11", which
- * everybody reads.
- */
-static char *date_text(int64_t utc, const char *language)
-{
-	static const char *const months[] = {"January", "February", "March", "April",
-		"May", "June", "July", "August", "September", "October", "November",
-		"December"};
-	g_autoptr(GDateTime) day = g_date_time_new_from_unix_utc(utc);
-	if (day == NULL || strcmp(language, "en") != 0)
-		return time_format_date(utc);
-	return g_strdup_printf("%d %s %d", g_date_time_get_day_of_month(day),
-		months[g_date_time_get_month(day) - 1], g_date_time_get_year(day));
 }

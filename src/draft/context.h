@@ -33,7 +33,7 @@ struct reply_context {
 	bool review_asked;        /* for this order, in an earlier reply */
 };
 
-/* `language` decides how dates are written. */
+/* `language` decides how days, money and counted things are written: draft/locale.h. */
 json_t *context_build(const struct facts *facts, const struct decision *decision,
 	const struct reply_context *reply, const char *language);
 

@@ -4,6 +4,7 @@ src_draft_libdraft_a_SOURCES = \
 	%D%/compose.c %D%/compose.h \
 	%D%/context.c %D%/context.h \
 	%D%/header_text.c %D%/header_text.h \
+	%D%/locale.c %D%/locale.h \
 	%D%/mustache.c %D%/mustache.h \
 	%D%/mustache_parse.c %D%/mustache_parse.h \
 	%D%/subject.c %D%/subject.h \

@@ -88,7 +88,7 @@ static const struct variable *check_name(
 		add_problem(check, tag, "unknown variable", name,
 			"; replyd-templates(5) lists them");
 	else if (prints && found->kind != VARIABLE_TEXT &&
-		 found->kind != VARIABLE_NUMBER)
+		 found->kind != VARIABLE_NUMBER && found->kind != VARIABLE_COUNT)
 		add_problem(check, tag, "nothing to print in", name,
 			"; use it as a section");
 	return found;

@@ -2,6 +2,11 @@
 
 #include <string.h>
 
+#include "draft/locale.h"
+
+/* Between the name of a count and that of its form. */
+#define IS "_is_"
+
 #define SHOWN "the mail is from the buyer of a known order"
 
 static const struct variable table[] = {
@@ -10,9 +15,8 @@ static const struct variable table[] = {
 	{"shop.address", VARIABLE_TEXT, "", "its mail address", NULL},
 	{"signature", VARIABLE_TEXT, "the shop's settings have one",
 		"the lines that end a mail", NULL},
-	{"handling_days", VARIABLE_NUMBER, "the shop's settings have it",
+	{"handling_days", VARIABLE_COUNT, "the shop's settings have it",
 		"working days from payment to dispatch", NULL},
-	{"handling_days_is_1", VARIABLE_FLAG, "that is one day", "", NULL},
 	{"buyer_name", VARIABLE_TEXT, "the mail gives a name fit for a greeting",
 		"who wrote", NULL},
 	{"original_subject", VARIABLE_TEXT, "the mail has one",
@@ -47,8 +51,8 @@ static const struct variable table[] = {
 		"weight the parcel should have, in grams", NULL},
 	{"order.items", VARIABLE_LIST, "known", "what was ordered", NULL},
 	{"order.items.name", VARIABLE_TEXT, "", "the product", NULL},
-	{"order.items.qty", VARIABLE_NUMBER, "", "pieces ordered", NULL},
-	{"order.items.missing_qty", VARIABLE_NUMBER, "fewer were shipped",
+	{"order.items.qty", VARIABLE_COUNT, "", "pieces ordered", NULL},
+	{"order.items.missing_qty", VARIABLE_COUNT, "fewer were shipped",
 		"pieces that were not shipped", NULL},
 
 	{"parcel", VARIABLE_GROUP, SHOWN " with a parcel", "the parcel", NULL},
@@ -71,23 +75,21 @@ static const struct variable table[] = {
 
 	{"due_on", VARIABLE_TEXT, "a promise holds",
 		"the last day by which the parcel must arrive", NULL},
-	{"days_left", VARIABLE_NUMBER, "the promise still runs",
+	{"days_left", VARIABLE_COUNT, "the promise still runs",
 		"days until then; 0 on the day itself", NULL},
-	{"days_left_is_1", VARIABLE_FLAG, "one day is left", "", NULL},
-	{"days_over", VARIABLE_NUMBER, "the promise has passed", "days since then",
+	{"days_over", VARIABLE_COUNT, "the promise has passed", "days since then",
 		NULL},
-	{"days_over_is_1", VARIABLE_FLAG, "it passed yesterday", "", NULL},
-	{"promised_days", VARIABLE_NUMBER, "a promise holds",
+	{"promised_days", VARIABLE_COUNT, "a promise holds",
 		"days from dispatch to the last promised day", NULL},
-	{"usual_days", VARIABLE_TEXT, "known", "usual days on the way, \"20–40\"",
+	{"usual_days", VARIABLE_COUNT, "known", "usual days on the way, \"20–40\"",
 		NULL},
-	{"days_since_shipped", VARIABLE_NUMBER, "shipped", "days since dispatch", NULL},
-	{"days_since_scan", VARIABLE_NUMBER, "there was a scan",
+	{"days_since_shipped", VARIABLE_COUNT, "shipped", "days since dispatch", NULL},
+	{"days_since_scan", VARIABLE_COUNT, "there was a scan",
 		"days since the last scan", NULL},
 	{"missing_weight_g", VARIABLE_NUMBER, "the parcel was too light",
 		"grams missing", NULL},
-	{"missing_units", VARIABLE_NUMBER, "fewer pieces were shipped",
-		"pieces missing", NULL},
+	{"missing_units", VARIABLE_COUNT, "fewer pieces were shipped", "pieces missing",
+		NULL},
 
 	{"dispute", VARIABLE_GROUP, "a dispute is open on the order", "the dispute",
 		NULL},
@@ -108,6 +110,9 @@ static const struct variable table[] = {
 		&condition_terms},
 };
 
+static const struct variable form = {
+	"NAME_is_*", VARIABLE_FLAG, "a count takes this form", "", &count_form_terms};
+
 const struct variable *variables(size_t *out_count)
 {
 	*out_count = G_N_ELEMENTS(table);
@@ -124,13 +129,39 @@ static bool matches(const struct variable *variable, const char *name)
 	       terms_find(variable->words, name + stem, &ignored);
 }
 
-const struct variable *variable_find(const char *name)
+static const struct variable *find_row(const char *name)
 {
 	for (size_t i = 0; i < G_N_ELEMENTS(table); i++) {
 		if (matches(&table[i], name))
 			return &table[i];
 	}
 	return NULL;
+}
+
+/* "days_left_is_few" of the count "days_left". */
+static bool is_form(const char *name)
+{
+	const char *behind = g_strrstr(name, IS);
+	int ignored;
+	if (behind == NULL ||
+		!terms_find(&count_form_terms, behind + strlen(IS), &ignored))
+		return false;
+	g_autofree char *count = g_strndup(name, (gsize)(behind - name));
+	const struct variable *row = find_row(count);
+	return row != NULL && row->kind == VARIABLE_COUNT;
+}
+
+const struct variable *variable_find(const char *name)
+{
+	const struct variable *row = find_row(name);
+	if (row == NULL && is_form(name))
+		row = &form;
+	return row;
+}
+
+bool variable_is_form(const struct variable *variable)
+{
+	return variable == &form;
 }
 
 const char *variable_kind_name(enum variable_kind kind)
@@ -140,6 +171,8 @@ const char *variable_kind_name(enum variable_kind kind)
 		return "text";
 	case VARIABLE_NUMBER:
 		return "number";
+	case VARIABLE_COUNT:
+		return "count";
 	case VARIABLE_FLAG:
 		return "flag";
 	case VARIABLE_GROUP:

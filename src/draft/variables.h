@@ -8,6 +8,7 @@
 #define DRAFT_VARIABLES_H
 
 #include <glib.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "mail/terms.h"
@@ -15,6 +16,7 @@
 enum variable_kind {
 	VARIABLE_TEXT,
 	VARIABLE_NUMBER,
+	VARIABLE_COUNT, /* with flags NAME_is_FORM beside it: draft/locale.h */
 	VARIABLE_FLAG,  /* true, or not there */
 	VARIABLE_GROUP, /* holds others, "order.number" */
 	VARIABLE_LIST,
@@ -31,10 +33,16 @@ struct variable {
 
 const struct variable *variables(size_t *out_count);
 
-/* The table's row for a full name, "order.number" or "offers.reissue"; NULL: none. */
+/*
+ * The table's row for a full name, "order.number" or "offers.reissue"; a row of its own
+ * for the forms of a count, "days_left_is_few"; NULL: none.
+ */
 const struct variable *variable_find(const char *name);
 
-/* "text", "number", "flag", "group", "list". */
+/* Whether it is the flag of a count's form: what languages use as they need. */
+bool variable_is_form(const struct variable *variable);
+
+/* "text", "number", "count", "flag", "group", "list". */
 const char *variable_kind_name(enum variable_kind kind);
 
 /* What the agent confirms by ticking the claim. Static. */

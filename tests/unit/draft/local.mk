@@ -3,6 +3,7 @@ draft_tests = \
 	%D%/test_compose \
 	%D%/test_context \
 	%D%/test_header_text \
+	%D%/test_locale \
 	%D%/test_mustache \
 	%D%/test_mustache_parse \
 	%D%/test_subject \
@@ -17,6 +18,7 @@ EXTRA_DIST += %D%/samples.h
 %C%_test_compose_LDADD = $(link_draft)
 %C%_test_context_LDADD = $(link_draft)
 %C%_test_header_text_LDADD = $(link_draft)
+%C%_test_locale_LDADD = $(link_draft)
 %C%_test_mustache_LDADD = $(link_draft)
 %C%_test_mustache_parse_LDADD = $(link_draft)
 %C%_test_subject_LDADD = $(link_draft)

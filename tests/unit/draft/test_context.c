@@ -57,8 +57,10 @@ static void test_values(void)
 		{"order.paid_on", "1 January 2026"},
 		{"order.shipped_on", "2 January 2026"},
 		{"order.value", "USD 12.50"},
-		{"order.items", "[{\"name\":\"LED strip 5 m, warm\",\"qty\":3,"
-				"\"missing_qty\":1}]"},
+		{"order.items",
+			"[{\"name\":\"LED strip 5 m, warm\","
+			"\"qty\":3,\"qty_is_other\":true,\"missing_qty\":1,"
+			"\"missing_qty_is_1\":true,\"missing_qty_is_one\":true}]"},
 		{"parcel.carrier", "China Post"},
 		{"parcel.link", "https://t.17track.net/en#nums=RB123456785CN"},
 		{"parcel.last_scan", "Arrived at the sorting centre"},
@@ -67,6 +69,7 @@ static void test_values(void)
 		{"due_on", "2 February 2026"},
 		{"days_left", "13"},
 		{"days_left_is_1", NULL},
+		{"days_left_is_other", "true"},
 		{"days_over", NULL},
 		{"usual_days", "20–40"},
 		{"dispute.opened_on", "19 January 2026"},
@@ -83,6 +86,44 @@ static void test_values(void)
 	json = build(facts, true, &sample_reply);
 	check_value(json, "days_left", NULL);
 	check_value(json, "days_over", "20");
+	json_decref(json);
+}
+
+/* The same facts in another language. */
+static void test_languages(void)
+{
+	static const struct {
+		const char *language;
+		const char *name;
+		const char *value;
+	} cases[] = {
+		{"pt-BR", "due_on", "2 de fevereiro de 2026"},
+		{"pt-BR", "order.paid_on", "1º de janeiro de 2026"},
+		{"pt-BR", "order.value", "USD 12,50"},
+		{"ru", "due_on", "2 февраля 2026 года"},
+		{"ru", "order.value", "12,50 USD"},
+		{"ru", "days_left_is_many", "true"},
+		{"ru", "days_left_is_other", NULL},
+		{"ru", "usual_days_is_many", "true"},
+		{"pl", "handling_days_is_few", "true"},
+		{"pl", "days_since_scan_is_few", "true"},
+		{"pl", "missing_units_is_one", "true"},
+		{"pl", "missing_units_is_1", "true"},
+		{"zh", "due_on", "2026年2月2日"},
+	};
+	AUTO(facts) facts = sample_facts();
+	AUTO(decision) decision = sample_decision(SCENARIO_IN_TRANSIT, false);
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		json_t *json = context_build(
+			facts, decision, &sample_reply, cases[i].language);
+		check_value(json, cases[i].name, cases[i].value);
+		json_decref(json);
+	}
+	decision->derived.days_left = 0;
+	json_t *json = context_build(facts, decision, &sample_reply, "fr");
+	check_value(json, "days_left", "0");
+	check_value(json, "days_left_is_0", "true");
+	check_value(json, "days_left_is_one", "true");
 	json_decref(json);
 }
 
@@ -119,9 +160,9 @@ static void match_table(const json_t *json, const char *prefix, bool *seen)
 		                                ? g_strconcat(prefix, ".", key, NULL)
 		                                : g_strdup(key);
 		const struct variable *row = variable_find(name);
-		if (row != NULL)
+		if (row != NULL && !variable_is_form(row))
 			seen[row - table] = true;
-		else if (strcmp(key, "is") != 0)
+		else if (row == NULL && strcmp(key, "is") != 0)
 			g_error("\"%s\" is not in the table of variables", name);
 		if (json_is_object(value))
 			match_table(value, name, seen);
@@ -275,7 +316,7 @@ static void test_other_language(void)
 {
 	AUTO(facts) facts = sample_facts();
 	AUTO(decision) decision = sample_decision(SCENARIO_IN_TRANSIT, false);
-	json_t *json = context_build(facts, decision, &sample_reply, "fr");
+	json_t *json = context_build(facts, decision, &sample_reply, "ja");
 	check_value(json, "due_on", "2026-02-02");
 	json_decref(json);
 }
@@ -316,6 +357,7 @@ int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/context/values", test_values);
+	g_test_add_func("/context/languages", test_languages);
 	g_test_add_func("/context/nothing-known", test_nothing_known);
 	g_test_add_func("/context/table", test_table);
 	g_test_add_func("/context/stranger", test_stranger);
