@@ -51,7 +51,7 @@ language fr
 @same troue = trou, trous, trouée, troués, troué
 @same tache = tâche, taches, tâches, tâché, tachée, taché, tachés, tachées, souillé
 @same rayure = rayures, rayé, rayée, rayés, raye, éraflure, éraflures
-@same sale = sales, salle, crasseux, dégueulasse, degueu
+@same sale = sales, crasseux, dégueulasse, degueu
 @same qualite = qualité, qualités, qualitée, kalité, qualiter, calité
 @same mauvais = mauvaise, mauvaises, mauvai, movaise, mauvaize, movais
 @same nul = nulle, nuls, nulles, nulll, nullissime, nullité
@@ -63,8 +63,8 @@ language fr
 @same couleur = couleurs, coulleur, coloris
 @same modele = modèle, modèles, model, models
 @same petit = petite, petits, petites, ptit, ptite, minuscule, minuscules, mini, riquiqui, étroit, étroite, étroits, serré, serrée,
-	serrés, court, courte, courts, tite
-@same grand = grande, grands, grandes, large, larges, long, longue, longs, immense, ample, géant, enorme, énorme
+	serrés, serrent, tite
+@same grand = grande, grands, grandes, large, larges, immense, ample, géant, enorme, énorme
 @same remboursement = remboursements, rembourssement, remboursment, remboursemen
 @same rembourser = remboursé, remboursée, remboursez, rembourse, remboursés, rembourserez, remboursent, rembourcer, rembourcement,
 	remboursser
@@ -79,7 +79,7 @@ language fr
 @same adresse = adresses, adress, addresse
 @same manque = manquant, manquante, manquants, manquantes, manquait, manquent, manqe
 @same vide = vides
-@same faux = fausse, fake, contrefaçon, contrefacon, contrefaçons, contrefait, copie, imitation
+@same faux = fausse, fake, contrefaçon, contrefacon, contrefaçons, contrefait, imitation
 @same different = différent, différente, différents, différentes, diferent
 @same parfait = parfaite, parfaits, parfaites, parfaitement, parfai, parfart
 @same super = génial, géniale, geniaux, top, excellent, excellente, excellents, exelent, exellent, magnifique, magnifiques, impeccable,
@@ -92,7 +92,7 @@ language fr
 @same conforme = conformes, confome, conform
 @same facture = factures
 @same desabonner = désabonner, désabonnez, désinscrire, désinscription, désabonnement, désinscrivez
-@same jour = jours, j, jrs
+@same jour = jours, jrs
 @same semaine = semaines, sem
 @same vendeur = vendeurs, vendeuse
 @same photo = photos, foto, image, images, visuel
@@ -109,8 +109,12 @@ language fr
 	robot, aspirateur, tapis, rideau, rideaux, coussin, housse, vase, tasse, gourde, couteau, livre, lunettes, perruque,
 	ceinture, gants, chapeau, casquette, maillot, ensemble, pyjama, parfum, creme, maquillage, pinceau, stylo, set, kit,
 	imprimante, clavier, souris, manette, ecran, protection, support, trepied, velo, trottinette, siege, chaise, table,
-	mixeur, hachoir, bouilloire, projecteur, ventilateur, tente, valise, moule, boule, cadeau, marchandise, objet, chose,
-	il, elle, ils, elles, ca, cela, le, la, les
+	mixeur, hachoir, bouilloire, projecteur, ventilateur, tente, valise, moule, boule, cadeau, marchandise, objet, veste, coussins, verre, verres, blouson,
+	sandales, pantoufles, echarpe, foulard, bonnet, chaussettes, short, sweat, gilet, cardigan, top, debardeur, leggings,
+	lingerie, soutien gorge, boite, carton, enveloppe, poussette, cartouche, cartouches, disque, cle usb, oreillettes,
+	brosse, poele, casserole, assiettes, couteaux, drap, draps, couette, serviette, miroir, cadre, sticker, stickers, perles,
+	guirlande, aspirateur, thermos, sechoir, lisseur, tondeuse, rasoir, epilateur, balance, thermometre, jumelles, puzzle,
+	peluche, figurine, voiture, moto, casque, retroviseur, autoradio, dashcam, ecran, ordinateur, routeur, ampoules
 @group accessory: ceinture, vis, chargeur, cable, cordon, adaptateur, telecommande, notice, pile, piles, batterie, couvercle,
 	bouton, crochet, sangle, lacets, pied, pieds, boulon, boulons, support, ventouse, housse, pochette, filtre, embout,
 	embouts, boite, accessoire, accessoires, piece, pieces, poignee, roue, roues, clip, attache, stylet, prise, coussinets,
@@ -296,7 +300,7 @@ language fr
 3.2  ({accessory}|article|produit|piece|{goods}) <3> manque
 3.0  (pas|sans|aucun|aucune|ni|absence) <2> {accessory}
 3.2  (il y avait|recu|eu|il n y a|livre|envoye|arrive) <2> (que|seulement|uniquement|qu) <1> ({few}|<number>|moitie|partie)
-3.2  (seulement|uniquement|juste|que) <1> ({few}|<number>) <3> (sur|au lieu|article|piece|recu|livre|chaussure|boucle|ecouteur|dans)
+3.2  (seulement|uniquement|juste) <1> ({few}|<number>) <3> (sur|au lieu|article|piece|recu|livre|chaussure|boucle|ecouteur|dans)
 3.0  (recu|eu) <3> ({few}|<number>) <2> (au lieu|sur) <1> (de|des)? ({few}|<number>)
 3.0  (commander|commande|paye|achete) <3> ({few}|<number>) <8> (recu|eu|arrive|livre) <3> (qu|que|seulement|un|une|{few}|<number>)
 2.8  (incomplet|incomplete|incomplets)
@@ -389,7 +393,6 @@ language fr
 2.2  (trouve|achete) <2> (ailleurs|moins cher)
 -3.0 annuler <3> (litige|abonnement|reclamation|retour|newsletter)
 -2.2 (pas|jamais) <2> annuler
--1.8 n achetez plus
 
 [exchange]
 2.8  echanger
@@ -400,7 +403,9 @@ language fr
 2.6  (taille|pointure) <3> (trop|petit|grand|en dessous|au dessus|va pas|convient pas|correspond pas|inferieure|superieure)
 2.6  (taille|pointure|modele|couleur) <3> (au dessus|en dessous|superieure|inferieure|plus petite|plus grande|different)
 2.6  (pas|plus) <2> (ma|la) (taille|pointure) <2> (qu il|correcte|adaptee)?
-2.4  (ne)? (me|lui|va|convient|rentre|rentrent|passe|vont) <1> (pas|plus)
+2.4  (me|lui|nous) (va|vont|convient|conviennent) <1> (pas|plus)
+2.2  (convient|conviennent) <1> pas
+2.4  (rentre|rentrent|passe|entre|entrent|ferme) <1> (pas|plus) <3> (dedans|pied|pieds|bras|tete|hanches|cuisses|ventre|poitrine|dans)
 2.4  (changer|changement|prendre|vouloir|voudrais|veux|souhaite|besoin) <4> (taille|pointure|plus grand|plus petit|autre couleur|autre taille|autre modele)
 2.6  (comment|puis je|peux|voudrais|souhaite|veux|possible|aimerais|faire) <4> (retourner|retour|renvoyer|renvoi|rendre)
 2.6  (retourner|renvoyer|rendre) <3> (article|produit|commande|colis|chaussures|robe|le|la|les|un)
@@ -410,7 +415,7 @@ language fr
 2.0  (plus|beaucoup plus) (petit|grand) <2> (que|qu)
 2.2  (imaginais|pensais|croyais|m attendais) <5> (plus)? (petit|grand)
 2.2  (prendre|commander|prenez) <3> taille <2> (au dessus|en dessous|plus)
--2.6 (petit|grand) <2> (prix|probleme|souci|merci|bemol|cadeau|defaut|plus|peu|bonheur|choix|bijou)
+-2.6 (petit|grand) (prix|probleme|souci|merci|bemol|cadeau|defaut|plus|peu|bonheur|choix|bijou|mot|message|question|precision|geste|detail|reproche|deception|qualite)
 -2.4 taille <2> (parfait|bon|ok|correcte|nickel|super|bien|conforme|idéale|comme)
 -2.2 argent <2> retour
 -2.0 (retour) <2> (positif|expediteur)
@@ -471,7 +476,8 @@ language fr
 2.2  (recommande|conseille|je recommande|vendeur serieux|serieux|recommander)
 2.4  (fonctionne|marche|taille|coupe|tient|charge) <2> (bien|parfait|correctement|tres bien|super|nickel|impeccablement)
 2.2  (rien a dire|rien a redire|aucun probleme|sans probleme|sans souci|pas de probleme|fait le job|fait le taf|fait l affaire|comme prevu|comme sur la photo|identique)
-2.0  (merci|remercie|remerciements)
+1.4  (merci|remercie|remerciements)
+2.0  merci @alone
 2.2  (merci|remercie) <5> (vendeur|livraison|colis|produit|super|rapide|beaucoup|cadeau|bien recu)
 1.8  pas (mal|cher|decu)
 1.6  (ok|top|bravo|cool|5 etoiles|cinq etoiles|👍|😍|❤️|🥰|👌|😊|🙏|💖|🩷)
@@ -486,7 +492,7 @@ language fr
 
 [unsubscribe]
 3.0  desabonner
-2.8  (ne|plus|arretez|arreter|stop|stopper) <4> (recevoir|envoyer|mails|emails|newsletter|pub|publicite|messages|spam)
+2.8  (ne|plus|arretez|arreter|stop|stopper) <4> (mails|emails|newsletter|newsletters|pub|publicite|publicites|spam|spams)
 2.8  (retirer|retirez|supprimer|supprimez|enlever) <4> (liste|base|mail|adresse mail|donnees|compte)
 2.2  (newsletter|spam|publicites)
 -2.4 (recu|pas recu) <3> (mail|mails|message)
@@ -535,7 +541,8 @@ language fr
 [accessory]
 @firm
 2.4  (manque|sans|pas|aucun|oublie|absence|ou est|ou sont|besoin) <3> {accessory}
-2.4  {accessory} <4> (manque|pas|absent|absente|non fourni|oublie|absents)
+2.4  {accessory} <4> (manque|absent|absente|non fourni|oublie|absents)
+2.4  {accessory} <3> (est|sont|etait|etaient) pas <2> (dans|dedans|fourni|fournie|inclus|incluse|la|presente|present)
 -2.4 {accessory} <3> (fonctionne|marche|charge|tient|casse)
 
 # --- more of what buyers write ------------------------------------------------------
@@ -638,3 +645,383 @@ language fr
 
 [shipping_method]
 -3.0 (mauvais|pitoyable|piteux|sale) etat
+
+# --- whole mails: questions, deadlines, other ways to say it ---------------------------
+
+@group colour: bleu, bleue, noir, noire, blanc, blanche, rouge, vert, verte, rose, gris, grise, jaune, violet, violette,
+	beige, marron, orange, dore, doree, argente, kaki, bordeaux, turquoise, marine
+@group courier: facteur, livreur, transporteur, la poste, poste, chronopost, colissimo, dhl, ups, fedex, dpd, gls,
+	mondial relay, relais colis, coursier, postier
+@group tax: taxe, taxes, tva, douane, dedouanement, droits d importation, frais d importation, frais douaniers
+@group kin: mere, pere, maman, papa, parents, voisin, voisine, voisins, ami, amie, soeur, frere, fille, fils, copine, copain,
+	gardien, gardienne, concierge, grand mere, collegue, belle mere
+@group single: chaussure, basket, botte, boucle, ecouteur, oreillette, gant, chaussette, rideau, paire, article, piece, produit,
+	exemplaire, roue, sandale, manche, coussin, housse, lampe, boite
+@group ads: mail, mails, email, emails, e mail, e mails, courriel, courriels, offre, offres, promo, promos, promotion,
+	promotions, pub, pubs, publicite, publicites, newsletter, newsletters, message, messages, sms, sollicitation,
+	sollicitations, infolettre, spam, spams, notification, notifications
+
+@words: bonjour, merci, cordialement, bonsoir, alors, toujours, rien, jamais, quand, comment, combien, parce, pourtant,
+	cependant, malheureusement, seulement, vraiment, beaucoup, jusqu, lors, lorsque, pendant, ensuite, enfin, ainsi,
+	quelque, quelques, plusieurs, chaque, aucun, aucune, personne, celui, celle, ceux, celles, ci, lui, eux, etes, sommes,
+	avaient, aviez, serez, seront, seriez, pouvais, pourriez, pourrais, pourrait, voulez, veuillez, devait, devez, faudrait,
+	fallait, vient, viens, venir, mettre, mets, met, passer, passe, prendre, prends, ouvert, ouvrir, annee, matin, soir,
+	heure, heures, semaine, mois, numero, message, reponse, repondre, probleme, question, besoin, cas, cote, part, place,
+	point, suite, raison, droit, gauche, vrai, sur, presque, assez, environ, entre, vers, contre, selon, malgre, sauf
+
+[not_received]
+2.8  aucun <2> (mouvement|evolution|changement|avancement|scan|mise a jour)
+3.0  (aucun|toujours aucun|pas de) (colis|livraison|article|marchandise)
+2.8  (ou en est|ou en sont|qu en est il) <5> {goods}
+2.4  (ou en est|qu en est il|ou est ce que ca en est)
+2.6  ou (est|sont) (il|elle|ils|elles)
+2.8  (toujours|encore) pas (la|parvenu|parvenue|recu|arrive|expedie|envoye|parti|partie)
+2.8  pas (encore|toujours) (la|parvenu|parvenue|expedie|parti|partie|mouvemente)
+2.6  pas <1> (parvenu|parvenue|parvenus)
+2.6  personne <3> (passe|venu|livre|sonne|l a|l ont|recu|vu)
+2.6  (remis|depose|laisse) <4> ({kin}|inconnu|quelqu un|autre personne|mauvaise adresse|autre adresse)
+2.4  (egare|egaree|egares)
+2.6  suivi <4> (rien|inactif|erreur|inchange|fige|muet|pas|plus)
+2.6  rien <4> (suivi|site de la poste)
+2.8  rien <2> venir
+2.6  (nouvelle|nouvelles) (de|du|concernant) <1> {goods}
+2.4  tarde <2> (arrive|venir)
+2.4  (arrive|livre|recu) <1> a temps ?
+2.4  (attente|attends) <3> (interminable|longue|mois|semaine|jour)
+2.4  (arrive|recu|livre) <2> quand
+2.6  (toujours|encore|reste|statut) <4> (en preparation|en attente d expedition|en cours d acheminement|en acheminement|en cours de traitement)
+2.6  (mais|et) <2> (celui|celle) ci <2> (non|pas|toujours|manque)
+2.6  (toujours|encore) (en cours|en transit|en route|en chemin|en livraison)
+2.6  (enquete|recherche) <4> (poste|transporteur|{courier})
+2.6  (localiser|retrouver|retracer) <3> {goods}
+2.4  (livre|remis|distribue|receptionne) <5> (pas|jamais|personne|rien)
+2.4  soi disant (livre|remis|arrive|distribue)
+2.6  (delai|delais|date) <3> (largement|deja)? <1> (depasse|depassee|depasses)
+2.4  (commande|achete|paye) <3> il y a <2> (jour|semaine|mois) <9> (rien|pas|toujours|attends)
+2.6  (n a|n est|n ont) (toujours|jamais|pas) <2> (arrive|livre|bouge|recu|parti)
+2.4  a quelle date <4> (recu|arrive|livre)
+2.6  (quand|est ce que) <4> (vais|va|allez|vont|pense|compte) <3> (recu|arrive|livre|expedie|envoye)
+2.6  quand <4> (expedie|envoye|partira|partir|part)
+2.4  (date|jour) <2> (arrive|livraison|reception|expedie) ?
+2.4  (compte|comptez|pensez) vous <4> (livre|expedie|envoye)
+-3.0 (etais|etait|etions|etes|serai|absent) absent
+-3.0 (perdu|perd) <3> (couleur|forme|eclat|temps|argent|confiance|odeur|poils|parfum|autonomie)
+-3.2 ou (est|sont) (le|la|l|les) (deuxieme|second|seconde|autre|autres|2eme|reste|suite|piece|pieces|{accessory})
+-3.0 (recu|eu) <2> (facture|reponse|message|mail|dernier message)
+-2.6 (attends|attente) <2> (reponse|retourner|nouvelles|message|remboursement|rembourser|solution|proposition|mieux)
+-3.0 date <2> (peremption|validite|limite) <3> (depasse|depassee|passe|passee)
+-3.0 arrive <2> (pas|plus)? <1> (a|de|d) (connecter|ouvrir|fermer|allume|charge|regler|payer|faire|monter|appairer|synchroniser|installer|valider|joindre|contacter|modifier|changer)
+-3.0 (n y|y|n) arrive (pas|plus)
+
+[returned_parcel]
+3.2  (colis|commande|paquet|article|il|elle) <4> (revenu|revenue|reparti|repartie) <4> (chez vous|vendeur|depart|entrepot|centre|envoi|chine|expediteur)
+3.0  (en cours de retourner|en retourner) <3> (entrepot|expediteur|depart|vous|chine|depot|vendeur|plateforme)
+3.0  (colis|commande|paquet|article) <4> vous (a|est|ete) <2> (retourner|revenu|rendu)
+3.2  (revenu|revenue) <1> chez vous
+2.6  (reexpedier|reexpediez|reexpedition|reexpedie|representer|represente|deuxieme presentation|nouvelle presentation)
+2.8  (avis|passage|absent|reclame|recupere|retire) <6> (retourner|reparti|repartie|revenu|expediteur)
+2.8  (delai de garde|delai de retrait|quinze jours en point relais|pas ete le chercher|pas pu le chercher|pas pu le retirer)
+2.6  (non|pas) (reclame|retire|distribuable|recupere)
+
+[customs]
+3.2  (payer|demande|reclame|exige|facture|verser|regler|acquitter|debourser|reglement) <6> {tax}
+3.0  {courier} <7> {tax}
+3.2  (bloque|retenu|retenue|saisi|saisie|coince|garde|stoppe|arrete|immobilise) <3> (par|a|en|aux) <2> douane
+2.8  (document|documents|papiers|justificatif|piece d identite|preuve) <5> {tax}
+2.8  (sans|pas de|aucun) frais de douane
+2.6  (eori|formulaire de douane|mainlevee|saisie douaniere)
+2.4  {tax} <4> (cher|chere|eleve|elevee|annonce|normal|surprise|prevu|prevue)
+
+[shipping_method]
+3.0  domicile <9> (relais|point relais|bureau de poste|bureau de tabac|consigne)
+3.0  (relais|point relais|bureau de poste|consigne) <9> domicile
+3.0  (facturer|facture|payer|fait payer|demande|regler|prelever) <5> (port|frais de port|frais de livraison|frais d envoi|affranchissement)
+3.0  (payer|regler|facture|supplement) <6> (48h|24h|72h|48 h|24 h|expresse|chrono|accelere|acceleree|prioritaire|urgente)
+2.8  (livraison|port|envoi) <3> (gratuit|gratuite|offert|offerte|gratuits|offerts) <9> (payer|facture|euros|demande|preleve)
+2.8  (payer|facture|euros|demande|preleve) <9> (livraison|port|envoi) <3> (gratuit|gratuite|offert|offerte|gratuits|offerts)
+2.6  (lettre verte|lettre simple|lettre ordinaire|courrier simple|courrier normal|courrier ordinaire|lettre suivie|par bateau|en bateau|envoi non suivi|lettre prioritaire)
+2.8  affranchi* <4> (insuffisant|insuffisamment|manque|payer|taxe|pas)
+2.6  (relais|point relais) <6> (loin|km|kilometres|ferme|ville)
+2.6  (colissimo|chronopost|dhl|ups|express) <6> (et|mais|or|alors) <5> (lettre|poste|normal|autre|mondial relay|simple|sans suivi|lent)
+2.6  (autre|mauvais|changer de|change de|pourquoi ce|quel) (transporteur|livreur|coursier)
+2.8  supplement <4> (livraison|port|livreur|transport|express)
+-3.0 {courier} <7> {tax}
+-3.0 (payer|demande|reclame|exige|facture) <6> {tax}
+-2.4 combien <6> (port|livraison|envoi)
+
+[refund]
+3.2  (ne|n) <3> rembourser <2> (que|qu)
+3.2  rembourser <2> (moitie|partie|partiellement|<number>|totalite|integralement|integralite|que|difference)
+2.8  (recredite|recreditee|recrediter|recredit|reverse|reverser|restitue)
+2.8  (pas|aucun|toujours|encore|jamais|sans|attends|quand) <4> (virement|recredite|recreditee|credite|creditee|recredit)
+3.0  (rendez|rendre|rends|recuperer|restituer|recupere|redonner|rendu|restituez) <3> (argent|sous|somme|fric|montant|thune)
+2.6  (prefere|preferais|plutot|juste) <3> (rembourser|remboursement)
+2.6  (geste commercial|dedommagement|compensation|remboursement partiel|trop percu)
+2.4  mes sous
+-3.4 (veux|demande|souhaite|cherche|voudrais|besoin|prefere) pas <3> (rembourser|remboursement)
+-2.6 ni <3> (rembourser|remboursement)
+
+[cancel]
+3.0  ne (pas|plus) <1> (expedie|envoye|livre|preparer)
+3.0  (n|ne l|ne le|ne la|ne les|ne m) (expedie|envoye) pas
+3.0  (stopper|bloquer|suspendre|arreter|interrompre|stoppez|arretez|bloquez) <3> (commande|envoi|expedie|achat|preparation)
+2.8  (retracte|retracter|retractation|renonce|renoncer|desiste|desister)
+2.8  plus <2> (utilite|usage|envie|necessaire|besoin|interesse|interessee|interet)
+3.0  commande <6> (par erreur|par accident|par megarde|par inadvertance|sans faire expres|fausse manipulation|erreur de ma part)
+2.6  (laissez tomber|laisser tomber|fausse manipulation|erreur de manipulation|sans faire expres)
+2.6  (change|changer) <1> avis
+2.6  (trouve|pris|achete|vu) <3> (ailleurs|en magasin|moins cher)
+2.6  (double|deux fois|doublon) <4> (commande|commandes)
+2.8  commande <4> (double|deux fois|2 fois|doublon)
+2.4  (ne|n) <3> (veux|veut|souhaite|desire) plus <3> {goods}
+-3.2 annuler <9> (aucun|pas|toujours|rien|attends) <4> (virement|rembourser|remboursement|argent|recredite|credite|compte)
+-3.2 (ai|avons|ete|avez|a) <1> annuler <9> (virement|rembourser|remboursement|argent|recredite|credite|compte)
+-2.6 stop (pub|mail|mails|sms|newsletter)
+
+[exchange]
+2.8  (boudine|boudinee|flotte|moulante|moulant|engoncee|saucissonnee|comprime|nage dedans|baigne dedans|flottant)
+2.8  (faudrait|faut|fallait|aurait fallu|voudrais|aimerais|prefererais|souhaiterais|auriez|besoin) <3> (du|un|une|le|la|en|en taille|taille) (<number>|s|m|l|xl|xxl|xs|taille|pointure)
+2.8  (une|deux|1|2) (taille|pointure) <3> (dessous|dessus|plus|moins)
+2.6  taille <2> (dessous|dessus|inferieure|superieure)
+2.8  (trop|un peu|bien|vraiment|tres) (long|longue|longs|longues|court|courte|courts|courtes|moulant|moulante|haut|juste|justes)
+2.4  (long|longue|court|courte) @alone
+2.8  (faire|effectuer|demande|proceder|organiser) <3> retourner
+3.0  (procedure|demarche|modalites|conditions|etiquette|bordereau|bon|delai|droit) <3> retourner
+2.8  (veux|voudrais|souhaite|aimerais|peux|puis|possible|compte|vais|dois|comment) <4> retourner
+2.8  taille <3> (enfant|enfants|ado|fillette|poupee|chinoise|asiatique)
+2.6  (ne|pas) <2> (mettre|enfiler|rentre|entre) <2> (tellement|dedans|trop)
+2.6  (satisfait ou rembourse|contre une autre|contre un autre|contre la taille|contre une pointure|une pointure de plus|autre taille|autre pointure)
+-3.0 (livraison|delai|delais|attente|attends|temps|envoi|arrive|recu|transport|acheminement|c etait|suivi) <4> (long|longue|longs|court|courte)
+-3.0 (long|longue|longs) <3> (arrive|livre|venir|recu|attends|attente|livraison|delai|delais|reception|expedie)
+-2.8 si <6> (va|convient|plait|vont) <1> pas
+-2.4 (retour|retourner) <2> (vous|votre part|mail)
+-2.6 (attends|merci de|dans l attente de) <2> (votre|ton|vos) retourner
+-2.6 (un peu|tres|bien|assez) juste (un|une|pour|le|la)
+
+[address_change]
+3.0  (pouvez|pourriez|possible|veuillez|plutot|souhaite|voudrais|merci de|svp|peut|puis|prefere) <5> (livre|envoye|expedie|deposer|laisser) <4> (chez|travail|bureau|autre adresse|adresse suivante|point relais|relais)
+2.8  (livre|envoye|expedie|deposer) <1> (plutot)? chez (ma|mon|mes|un|une|la|le) {kin} ?
+2.8  (oublie|omis|rajouter|ajouter|rajoutez|ajoutez|preciser|completer|manque|indiquer) <6> (appartement|appart|etage|batiment|bat|digicode|code porte|interphone|escalier|residence|lieu dit|complement)
+2.8  (nom|prenom|destinataire|nom de famille) <5> (mal orthographie|mal ecrit|mal saisi|faux|incorrect|errone|pas le bon|rectifier|corriger|modifier|changer|erreur)
+2.8  (rectifier|corriger|modifier|changer|erreur|mauvais|faux|errone|mettre a jour|actualiser) <5> (numero de telephone|numero de portable|numero de mobile|coordonnees|nom|prenom|destinataire|etiquette|rue|code postal|ville|lieu de livraison|point relais)
+2.8  (numero de portable|numero de telephone|numero de mobile|mon numero|mon portable|coordonnees) <4> (change|nouveau|faux|errone|erreur|pas le bon|plus valable|mauvais|incorrect)
+2.8  (nouveau numero|nouvelle adresse|nouveau portable|nouvelles coordonnees|change de numero|change d adresse|nouveau domicile|nouveau logement)
+2.6  code postal
+2.6  (et non|et pas|pas|au lieu) <2> (rue|avenue|boulevard|impasse|allee|chemin) 
+2.6  adresse <3> (n est plus|plus valable|plus valide|n existe plus|pas complete|incomplete|manque)
+2.8  (habite|habitons|loge|reside|vis) <3> (plus|desormais|maintenant)
+2.6  adresse <3> (mettre|remplacer|enregistree|indiquee) <4> (plutot|remplacer|ancienne|fausse|bonne)
+2.4  (remplacer|completer|preciser|verifier|confirmer) <3> adresse
+-3.4 adresse <2> (est|etait) <2> (bon|correcte|exacte|juste|complete|valide)
+-3.0 numero <2> (suivi|commande|serie|facture|tva)
+-3.0 (supprimer|supprimez|retirer|retirez|effacer|enlever) <3> adresse
+
+[payment]
+2.8  (montant|somme|argent|carte|compte|euros|paiement) <5> (preleve|debite|debitee|encaisse|prelevee) <9> (pas|aucune|aucun|rien|mais|pourtant|impaye)
+2.6  (montant|somme|compte|carte) <4> (preleve|debite|debitee|prelevee|encaisse)
+3.0  (impossible|arrive pas|peux pas|pas pu|erreur|bug|bloque|reussis pas|parviens pas) <5> (valider|finaliser|passer|confirmer) <3> (commande|panier|paiement|achat)
+2.8  transaction <3> (non|refuse|refusee|pas|echoue|annuler|autorisee|rejetee)
+2.8  (peut on|puis je|peux|possible|comment|pouvez|acceptez|acceptez vous) <4> (payer|paiement) <5> (fois|virement|cheque|paypal|autrement|carte|moyen|cb|especes|klarna|alma|mandat)?
+3.0  (pas|aucune|sans|jamais|ni|manque) <4> facture
+2.8  (duplicata|double|copie|envoye|imprimer|telecharger|editer|etablir|adresser) <2> (de)? <2> facture
+2.6  (siret|tva intracommunautaire|raison sociale|note de frais|notes de frais|facture acquittee|facture pro forma|bon de commande|justificatif d achat|preuve d achat)
+2.6  (3x|4x|en plusieurs fois|en trois fois|en 3 fois|en 4 fois)
+2.8  (paye|preleve|debite|regler) <8> (impaye|non payee|non paye|pas pris en compte|pas valide|pas validee|pas enregistre|pas enregistree)
+2.6  (code|coupon|bon|remise|reduction) <5> (pas applique|pas appliquee|pas pris en compte|pas deduit|pas deduite|invalide|expire|non reconnu|ne fonctionne pas|ne marche pas)
+-3.0 (facture|preuve|document|valeur) <6> douane
+-3.0 douane <6> facture
+-2.8 (facture|paye|payer) <6> (port|livraison|frais de port)
+
+[product_question]
+2.8  (passe|va|vont|resiste|lavable|laver|compatible|peut aller|utilisable) <4> (lave vaisselle|machine|micro ondes|four|congelateur|induction|seche linge|eau) ?
+2.8  (adapte|adapter|adaptent|conviendra|conviendrait|convient|adaptable|monte|s installe) ?
+2.8  (conseillez|conseiller|conseil|recommandez|conseilleriez) <4> (taille|pointure|modele|couleur|quelle)
+2.8  quelle (taille|pointure) <6> (conseillez|conseiller|prendre|choisir|commander|faut)
+2.8  (mesure|pese|chausse|fais du) <9> (taille|pointure|prendre|conseillez) ?
+2.6  c est <2> (vrai|veritable|cuir|coton|or|argent|bois|laine|soie|original|neuf) ?
+2.8  (existe|existent|disponible|disponibles|dispo) ?
+2.6  (prix|tarif|tarifs|cout|devis) ?
+2.8  (a nouveau|de nouveau|retour) <2> (en stock|disponible|dispo)
+2.6  (reapprovisionnement|reassort|reapprovisionner|rupture de stock)
+2.8  si <1> (je|j|on) (commander|achete|prends|passe)
+2.6  (avant de commander|avant d acheter|avant achat|avant de passer commande|avant ma commande)
+2.8  (garantie|retourner) <4> (gratuit|gratuite|combien|duree|ans|possible) ?
+3.0  si <6> (va|convient|plait|vont) <1> pas ?
+2.6  (autonomie|voltage|contenance|diametre|epaisseur|profondeur|dimensions|composition|matiere|poids|watts|volume) ?
+2.6  (est il|est elle|sont ils|sont elles|est ce|est ce que) <6> (fourni|fournie|fournis|inclus|incluse|compris|comprise|livre avec|garanti|garantie|resistant|solide) ?
+2.6  (avez vous|auriez vous|vous avez|vous auriez|vous l avez|vous les avez|proposez vous|proposez) ?
+2.4  (livrez|livrez vous|expediez vous|envoyez vous) ?
+2.6  (nous sommes|je suis) <2> (revendeur|revendeurs|grossiste|boutique|commercant|association)
+2.6  (compatible|compatibles) <5> (avec|sur|galaxy|iphone|samsung|xiaomi|windows|mac|android|ps4|ps5|voiture|modele) ?
+-3.0 (avez vous|vous avez|auriez vous) <5> (recu|lu|envoye|expedie|rembourser|annuler|vu|trompe|oublie|dit|promis|retourner|nouvelle|nouvelles)
+-2.8 (arrive|recu|casse|abime|envoye|annuler|rembourser|retourner|commande) ?
+
+[received_ok]
+2.4  (comme|tel que|exactement ce que|exactement comme) <2> (decrit|decrite|voulais|recherchais|cherchais|imaginais|attendais|photo|annonce|image|souhaitais)
+2.6  (aux anges|comble|comblee|conquis|conquise|bluffe|bluffee|emballee|epate|epatee)
+2.4  (tout est|c est) (en ordre|ok|nickel|arrive|regle|resolu|bon)
+2.4  (recommanderai|recommanderais|racheterai|reviendrai|reprendrai|je reprends)
+2.4  (jamais|pas|aucunement|nullement) <1> decu
+2.4  (vaut|valent) <2> (coup|prix|achat|argent)
+2.2  (desole|desolee|excusez) <3> derangement
+2.2  (vient d arrive|viens de recu|vient de passer|viens de le recu|viens de la recu)
+2.4  simple comme <2> (voulais|prevu|photo)
+2.4  (va|vont|tombe|sied|taille) (parfait|super|bien|impeccablement|comme un gant|nickel|pile poil)
+2.2  (identique|pareil|pareille) <2> (photo|photos|image|description|original)
+2.2  (meme|mieux) (que|qu) <3> (photo|original|originaux|prevu|pensais|imaginais)
+2.4  (deuxieme|troisieme|quatrieme|enieme|2eme|3eme) (commande|achat|fois)
+2.0  (validé|valide|validee|efficace|soigne|soignee|soigneux|rapide et efficace|serieux|vendeur au top)
+-2.6 merci (de|d) (ne|me|m|bien|nous|le|la|l|les|faire|proceder|supprimer|repondre|rectifier|rajouter|envoye|retourner|annuler|rembourser|livre|expedie|avance|confirmer|verifier|trouver|modifier|changer|corriger|donner|prendre|dire|tenir)
+-2.4 (j|je|avais|avons|ai) <2> bien (selectionne|commande|commander|precise|indique|choisi|demande|note|verifie|recu|paye|annuler|lu|regarde|envoye)
+-2.6 pas <3> (bon|beau|bien|super|parfait|content|conforme|rapide|solide)
+-2.2 (ok|bien|bon|super|parfait) <2> (j attends|je vois|compris|mais)
+
+[unsubscribe]
+3.0  (supprimer|supprimez|retirer|retirez|enlever|enlevez|effacer|effacez|effacement|suppression|rayez|radier|oter) <7> (donnees|adresse|fichier|fichiers|liste|listes|base|compte|email|e mail|coordonnees|mail|contacts)
+3.0  (plus|pas) <2> recu <4> {ads}
+3.0  (stop|halte|arretez|arreter|cessez|cesser|arret|assez|marre) <5> {ads}
+3.0  (plus|pas) (de|d|avoir) <2> {ads}
+2.8  (enlevez|retirez|supprimez|desinscrivez|effacez|rayez) moi
+2.8  (rgpd|droit d opposition|droit a l oubli|loi informatique et libertes|retire mon consentement|demarchage)
+2.6  (vos|tes|trop de|de) (promos|promo|pubs|offres commerciales|newsletters|courriels publicitaires|sollicitations|publicites|mails publicitaires|mails promotionnels)
+2.4  (mails|messages|sms) (publicitaires|promotionnels|commerciaux|marketing)
+2.6  (lien|bouton) <3> desabonner
+-3.0 (recu|pas recu|envoye) <3> (mail|mails|message|email) <3> (confirmation|suivi|reponse|expedie)
+-3.0 (plus|pas) (de|d) <1> (message|messages|mail) <3> (vendeur|vous|votre part)
+
+[missing_item]
+3.0  (commande|pris|achete|paye) <3> <number> <9> (que|qu|seulement|uniquement|juste|recu) <2> (<number>|un|une|deux|trois|quatre)
+3.0  (n|ne) <2> (avait|a|ai|contient|contenait|recu|livre|avais|y a) <2> (que|qu) <1> ({few}|<number>)
+3.0  (lot|set|pack|kit|paquet) <1> de (<number>|deux|trois|quatre|cinq|six|dix) <9> (<number>|une|deux|trois|quatre|cinq|seulement|manque|que)
+3.0  (une|un) (seul|seule) {single}
+3.0  (qu|que|n) (un|une) (seul|seule)? {single} <3> (boite|colis|carton|paquet|dedans|recu|arrive)
+2.8  (gauche|droite|deuxieme|second|seconde|2eme|l autre) <5> (n y est|manque|absent|absente|pas la|pas dans|jamais arrive)
+3.2  ou (est|sont) (le|la|l|les) (deuxieme|second|seconde|autre|autres|2eme|reste|suite|piece|pieces|{accessory})
+2.8  (absent|absente|absents|absentes) <4> (colis|boite|carton|paquet|commande)
+2.8  {accessory} <3> (absent|absente|absents|absentes|introuvable|introuvables)
+3.0  ni {accessory} ni <2> {accessory}
+3.0  (pas|rien) <2> (dans le colis|dans la boite|dans le carton|dans le paquet|dans l emballage|dans la pochette)
+2.8  (recu|livre|arrive) <3> (seulement|uniquement|juste|incompletement|partiellement) <3> ({few}|<number>|partie|moitie)
+2.8  (commande|livraison|colis|envoi) <2> (partielle|partiel|partiellement|incomplet|incomplete)
+2.8  sur (les)? (<number>|deux|trois|quatre|cinq|six) <9> (seulement|manque|que|uniquement|seul|seule)
+2.6  (oublie|oubliee) <2> de (mettre|joindre|glisser|inclure)
+-3.2 rembourser <4> (moitie|partie|que|seulement)
+-3.0 manque <3> (euro|euros|adresse|etage|appartement|rue|serieux|place)
+-3.0 (etais|etait|etions|suis|serai|etant|sommes) absent
+-3.0 (seul|seule) <3> (fonctionne|charge|allume|connecte|son|chauffe)
+-2.6 sur (deux|les deux|2) <3> (fonctionne|charge|allume)
+-2.8 (un|une) seul <1> (mot|bemol|regret|reproche|defaut|probleme|souci|message|lavage|jour|fois)
+
+[empty_parcel]
+3.2  (boite|colis|enveloppe|carton|sachet|paquet|emballage|pochette) <2> sans <3> (dedans|contenu|interieur|a l interieur|produit dedans|article dedans|rien)
+3.2  contenu <4> (disparu|vole|volatilise|absent|manque|evapore|enleve)
+3.0  (juste|que|seulement|uniquement) <4> (papier|papier bulle|carton|plastique|emballage|air) <3> (dedans|interieur|colis|boite)
+3.0  (rien|y avait rien|contenait rien) <2> (a l interieur|dedans|dans le colis|dans la boite|dans l enveloppe)
+2.8  (ouvert|eventre|dechire|perce) <5> (vide|contenu|disparu|plus rien|rien dedans)
+-3.6 rien <3> boite aux lettres
+-3.6 boite aux lettres <3> vide
+-3.0 (rien|aucun) <3> dans (ma|mon|la) (boite aux lettres|compte|boite mail)
+
+[wrong_item]
+3.0  pas (la|le|les|l|ma|mon|cette|ce) <1> (couleur|taille|pointure|modele|article|produit|version|motif|coloris|forme|matiere|commande|coque|reference) (que|qu|de|du|choisi|choisie|commande|demande|demandee|indique|indiquee|annonce|annoncee|souhaitee)
+2.8  (interverti|intervertis|inverse|inverses|melange|confondu|confusion|croise)
+3.0  pas <1> (a moi|le mien|la mienne|les miens|pour moi|ma commande|mon article)
+3.0  (commande|article|colis|nom) <3> (quelqu un d autre|autre client|autre cliente|autre personne|autre acheteur)
+3.0  (recu|livre|envoye|arrive) <6> (alors que|quand|mais) <2> (attends|voulais|avais|ai) <3> (commande|choisi|pris|demande|selectionne|un|une|des|le|la)
+2.8  (envoye|recu|livre|arrive) <9> (selectionne|selectionnee|coche|precise|indique)
+3.0  (recu|envoye|livre|arrive) <3> {colour} <6> (commande|pris|choisi|demande|voulais|achete) <3> {colour}
+3.0  (commande|pris|choisi|demande|voulais|achete) <4> {colour} <6> (recu|envoye|livre|arrive) <3> {colour}
+2.8  (veux|voudrais|envoye|souhaite|aimerais|attends|vouloir) <3> (le|la|un|une) bon (modele|article|produit|taille|couleur|version|coque|pointure|chose)
+2.8  pas <1> (du|de la|de l|en) <1> (cuir|coton|bois|laine|soie|verre|metal|silicone|lin|argent|acier|inox|or)
+2.6  prise (us|uk|anglaise|americaine|chinoise|australienne)
+2.6  (110v|220v|110|220) <5> (au lieu|alors|et non|mais)
+2.8  (rien|pas) <3> (a voir|voir) <3> (photo|annonce|description|site|commande|celui|celle)
+2.8  (annonce|site|photo|description) <9> (mais|et|alors) <4> (en realite|en fait|en vrai|recu|moi)
+2.6  (tout autre|totalement autre|completement autre|carrement autre) <1> (chose|produit|article|modele)
+2.8  erreur de (preparation|produit|modele|taille|couleur|reference|coloris|commande|votre part)
+-3.0 (<number>|un|une|deux|trois|quatre|cinq|six) au lieu (de|des|du) <1> (<number>|deux|trois|quatre|cinq|six|dix)
+-3.0 au lieu (de|d|du) (domicile|colissimo|chez|ma boite|express|chronopost|dhl|livrer|jours|me)
+-3.0 (demande|choisi|commande|pris) <9> (arrive|livre|recu) <1> (dans|en|au|a|chez) <2> (point|relais|boite|poste|bureau|voisin|retard)
+-3.0 (commande|paye|pris|achete) <9> (recu|livre|arrive|eu) <2> (autre|seul|seule|moitie|que)  <1> (colis|message|mail|reponse|nouvelle)
+-2.8 pas <1> (pour moi|a moi) (de payer|de faire|de|d)
+
+[quality]
+2.6  (ecaille|ecaillee|ecaillent|feutre|feutree|retreci|retrecie|boulochent|bouloches|degorge|peluches|jauni|jaunie|decolore|decoloree|delavee|froisse|froissee|fendille|effrite|effritent|gondole|gondolee|ternie|terni|noirci|noircie|verdi|oxydee|detend|detendu|baille|s est ouvert|desserre|devisse|bancal|bancale|branlant|instable|tremble|grince|couine|vibre trop)
+2.6  (bloque|fige|plante|freeze|redemarre|s eteint|eteint|clignote|grille|grillee|fichu|foutu|foutue|mort|morte|naze|kaput|rendu l ame|s arrete|deconnecte|bugue|rame)
+2.8  (s arrete|s eteint|redemarre|deconnecte|se coupe) <2> (tout seul|toute seule|sans cesse|tout le temps|constamment|au bout|apres|seul)
+2.6  (pixel|pixels|ligne|lignes|bande|point) <3> (mort|morts|noir|noire|blanche|verte|ecran)
+2.6  (gresille|gresillement|gresillements|sifflement|siffle|parasite|parasites|echo|crachote|gresillent|bourdonne)
+2.6  (plaques|plaque|boutons) <1> (rouges|rouge) 
+2.6  (mettable|importable|immettable|pas portable|inconfortable|inconfortables|coupant|coupante|tranchant|rugueux|rapeux)
+2.6  pas <1> (mettable|stable|confortable|confortables|solide|etanche|droit|droite|fini|finie|colle|cousu|lisible|lumineux|puissant|resistant|resistante|efficace|pratique|utilisable|esthetique)
+2.6  (fermeture|zip|fermeture eclair|curseur|bouton pression|lanière|bretelle|bretelles|boucle|couture|coutures|semelle|semelles|talon|anse|poignee|charniere|ressort) <4> (casse|lache|lachent|decousu|bloque|cede|ferme pas|ferme plus|decolle|decollees|decollee|abime|sorti|tombe|coince|defait|defectueux|arrache|arrachee)
+2.6  (aucun|pas de|plus de|sans) (son|image|wifi|bluetooth|reseau|signal|lumiere|puissance|pression)
+2.6  (se)? (connecte|synchronise|appaire|couple|reconnait) <2> (pas|plus|jamais|mal)
+2.6  (ne|n) sert <1> (a rien|strictement a rien)
+2.6  (prend l eau|laisse passer|pas etanche|fuit|goutte|degouline)
+2.6  (faites|faire|fait|jouer|sous) <3> garantie
+2.6  (deforme|deforment|fond|gondole|rouille|ramolli) <5> (lavage|lave vaisselle|chaleur|eau|machine)
+2.6  (premier|premiere|deuxieme|1er) (lavage|utilisation|usage|essai|port|montage|jour|fois|semaine)
+2.4  (chauffe|chauffent) <3> (enormement|beaucoup|trop|tres|fort|anormalement|dans)
+2.6  (perime|perimee|peremption|date depassee|date limite depassee)
+2.4  (plastique|matiere|tissu|materiau|cuir|bois) <4> (cheap|toc|bas de gamme|fragile|premier prix|mauvais|fin|mou|rigide)
+2.6  (usage|usagee|use|usee|deja servi|occasion|deja utilise|deja porte|d occasion|reconditionne)
+2.6  (emballage|carton|boite|colis) <4> (ecrase|defonce|eventre|ouvert|abime|detruit|explose)
+2.4  (difficile|difficulte|difficultes|dur|complique|impossible) <4> (charge|chargement|connecter|appairer|regler|monter|montage|installer|ouvrir|fermer|hacher|utiliser|lire|entendre|enfiler)
+2.4  (lame|lames|moteur|piles|batterie|ventilateur|bouton|boutons|touche|touches|capteur|led|leds|micro) <3> (bloque|bloquent|casse|hs|coupe pas|tourne pas|repond pas|ne|abime|mort)
+2.4  (un|une) <3> sur (deux|2)
+2.4  (emboite|emboitent|s ajuste|tient|tiennent|tiend) <2> (pas|mal|plus)
+2.4  (manque|peu|pas) <2> (puissance|lumineux|lumineuse|solidite|basses|autonomie|stabilite|precision)
+2.2  (glissant|glissante|glisse|gratte|grattent|pique|piquent|rigide|mou|molle)
+2.0  (surtout|ressemble|fait|comme|gadget|c est) <2> (jouet|dinette|deguisement|nuisette|pyjama|gadget)
+2.2  (jamais|ne) <3> (change|changent) <2> (couleur|intensite|mode)
+-2.6 (jamais|pas|aucunement|nullement) <1> decu
+-3.0 (probleme|souci) <3> (commande|livraison|colis|paiement|facture|adresse|suivi|remboursement|carte)
+-2.8 (colis|paquet|suivi|commande|livraison) <5> bloque
+-2.8 (est|reste) bloque <3> (depuis|a|en|chez)
+-2.8 bloque <3> (douane|transit|chine|entrepot|depuis|colis|commande)
+-2.6 (une|premiere|deuxieme) fois <3> (commande|achete|recu|ecris|contacte)
+-2.6 (premiere|deuxieme) (commande|achat)
+-2.4 (envoi|paiement|lien|page|site|panier|commande) <3> (bloque|plante|bug)
+-2.6 bon (affaire|produit|achat) <2> occasion
+
+[stain]
+2.4  (cambouis|graisse|moisissure|moisissures|traces noires|traces de|marque noire|marques noires|aureole|aureoles)
+-2.4 traces de (pas|colis|commande)
+
+[dispute]
+-2.6 (non|pas) reclame
+-2.6 (tva|taxe|taxes|frais|douane|ete|euros) <5> reclame
+-2.4 reclame <4> (euros|frais|tva|taxe|taxes|supplement)
+2.4  (demande|demander|saisir|contacter|voir|passer|faire) <3> (paypal|ma banque|aliexpress|plateforme) <3> (intervenir|rembourser|bloquer|contester)?
+
+[urgent]
+2.2  (c est pour|pour) <2> (anniversaire|mariage|noel|bapteme|communion|fete des meres|fete des peres|soutenance|ceremonie|naissance|saint valentin) <9> (samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|jour|temps|bientot)
+2.2  (presse|pressee|c est presse|tres presse|assez urgent)
+-2.4 (je|nous) <1> (pars|partons) en vacances <9> adresse
+
+[angry]
+2.2  (de qui se moque|moquez de qui|prenez pour|pigeon|pigeons|honteux|scandale|une honte|du vol|c est du vol|bande d|n importe quoi)
+
+[accessory]
+-2.6 manque <2> (piece|pieces)
+2.4  (ni|sans) {accessory}
+2.4  (sans|manque) <3> (bracelet|tournevis|rechange|bretelle|bretelles)
+
+[refund]
+3.0  (renvoye|retourner|rendu) <9> (toujours|encore|aucun) <2> (argent|rembourser|remboursement|virement)
+
+[not_received]
+-3.0 (toujours|encore) pas <2> (argent|rembourser|remboursement|virement|reponse|facture)
+-2.8 (pas|non) <2> (expedie|envoye|parti|partie) <6> annuler
+-2.8 annuler <9> (pas|non) <2> (expedie|envoye|parti|partie)
+
+[received_ok]
+2.4  (premiere|deuxieme) utilisation <2> (bien|super|parfait|ok)
+
+[quality]
+-2.6 (premiere|deuxieme|1er|premier) (utilisation|essai|lavage) <2> (bien|super|parfait|ok|concluant|concluante)
+2.4  (mesquin|ridicule|sans interet|aucun interet|sans forme|de la dinette|dinette)
+
+[wrong_item]
+2.8  (recu|envoye|livre) <9> au lieu (du|de la|de l|de|des)
