@@ -1,43 +1,22 @@
-# Reply templates: LANG/NAME.txt, partials LANG/_NAME.txt. See replyd-templates(5).
-templates_endir = $(pkgdatadir)/templates/en
-dist_templates_en_DATA = \
-	%D%/en/_dispute.txt \
-	%D%/en/_greeting.txt \
-	%D%/en/_offers.txt \
-	%D%/en/_order_number.txt \
-	%D%/en/_signature.txt \
-	%D%/en/_tracking.txt \
-	%D%/en/address_shipped.txt \
-	%D%/en/address_unshipped.txt \
-	%D%/en/cancel_shipped.txt \
-	%D%/en/cancel_unshipped.txt \
-	%D%/en/customs_hold.txt \
-	%D%/en/customs_tax.txt \
-	%D%/en/delivered_not_received.txt \
-	%D%/en/empty_parcel.txt \
-	%D%/en/exchange.txt \
-	%D%/en/in_transit.txt \
-	%D%/en/lost.txt \
-	%D%/en/missing_accessory.txt \
-	%D%/en/missing_item_likely.txt \
-	%D%/en/missing_item_unlikely.txt \
-	%D%/en/no_tracking.txt \
-	%D%/en/not_shipped.txt \
-	%D%/en/overdue_long.txt \
-	%D%/en/overdue_short.txt \
-	%D%/en/payment_help.txt \
-	%D%/en/pickup_waiting.txt \
-	%D%/en/presale.txt \
-	%D%/en/quality_minor.txt \
-	%D%/en/quality_need_photos.txt \
-	%D%/en/quality_serious.txt \
-	%D%/en/quality_stain.txt \
-	%D%/en/quality_transit_damage.txt \
-	%D%/en/refund_status.txt \
-	%D%/en/returned.txt \
-	%D%/en/shipping_method.txt \
-	%D%/en/thanks.txt \
-	%D%/en/unclear.txt \
-	%D%/en/unsubscribed.txt \
-	%D%/en/wrong_item_need_photos.txt \
-	%D%/en/wrong_item_resolve.txt
+# Reply templates: LANG/NAME.txt, partials LANG/_NAME.txt. See replyd-templates(5). Every
+# language folder is installed as it is, so writing one needs no change here.
+EXTRA_DIST += %D%
+templatesdir = $(pkgdatadir)/templates
+
+install-data-local: install-templates
+install-templates:
+	@for file in $(srcdir)/%D%/*/*.txt; do \
+		language=$$(basename "$$(dirname "$$file")"); \
+		$(MKDIR_P) "$(DESTDIR)$(templatesdir)/$$language" && \
+		$(INSTALL_DATA) "$$file" "$(DESTDIR)$(templatesdir)/$$language" || exit 1; \
+	done
+
+uninstall-local: uninstall-templates
+uninstall-templates:
+	@for file in $(srcdir)/%D%/*/*.txt; do \
+		language=$$(basename "$$(dirname "$$file")"); \
+		rm -f "$(DESTDIR)$(templatesdir)/$$language/$$(basename "$$file")"; \
+		rmdir "$(DESTDIR)$(templatesdir)/$$language" 2>/dev/null; \
+	done; \
+	rmdir "$(DESTDIR)$(templatesdir)" 2>/dev/null; true
+.PHONY: install-templates uninstall-templates
