@@ -100,6 +100,9 @@ language fr
 @same cadeau = cadeaux, kdo
 @same avocat = avocats
 
+@same bloque = bloquée, bloqués, bloquées, bloquer
+@same fendu = fendus, fendues, fend, fendre
+
 # --- groups -------------------------------------------------------------------------
 
 @group goods: colis, commande, article, produit, achat, livraison, envoi, robe, robes, chaussures, chaussure, baskets, bottes,
@@ -271,7 +274,8 @@ language fr
 2.8  (recu|arrive|envoye|livre) <5> (au lieu|a la place|plutot que)
 3.0  au lieu (de|du|d) 
 2.8  a la place (de|du|d)
-3.0  (commander|commande|achete|choisi|demande|pris|voulais|paye) <9> (recu|envoye|arrive|livre|eu) <3> (du|un|une|des|le|la|autre|noir|bleu|rouge|blanc|vert|rose|gris|jaune)
+2.6  (commande|achete|choisi|demande|pris|voulais) <6> (et|mais|or) <3> (recu|envoye|livre) <1> (un|une|des|du)
+3.0  (commander|commande|achete|choisi|demande|pris|voulais|paye) <9> (recu|envoye|arrive|livre|eu) <3> (autre|noir|bleu|rouge|blanc|vert|rose|gris|jaune)
 2.8  (recu|envoye) <4> (autre|different|differente) <2> (chose|article|produit|modele|couleur|taille|objet|{goods})?
 2.8  (autre|different) (chose|article|modele|couleur|produit)
 3.0  (rien|aucun rapport) (a voir|avec)
@@ -385,7 +389,8 @@ language fr
 2.8  annuler
 3.0  (veux|voudrais|souhaite|puis|peux|comment|possible|demande|merci|svp|aimerais) <4> annuler
 2.8  commander <3> (par)? (erreur|accident|megarde|inadvertance)
-2.6  (commande|commander|achete|paye) <4> (deux fois|en double|double|par erreur)
+2.6  (commande|achete) <4> (deux fois|en double|double|par erreur)
+-3.0 (paye|payer|debite|preleve) <1> (deux fois|2 fois|double|en double)
 2.4  (plus|pas) <2> (besoin|interesse|interessee|veux) <4> (commande|article|produit)?
 2.2  (ne)? (veux|souhaite) plus
 2.4  (n envoyez pas|ne pas envoyer|pas expedier|ne l expediez|n expediez pas|stopper|arreter la commande)
@@ -432,7 +437,7 @@ language fr
 -2.0 (mail|email) <1> adresse
 
 [payment]
-3.0  (paiement|carte|paypal|transaction) <4> (refuse|refusee|echoue|bloque|pas|impossible|passe pas|accepte|erreur|rejete|rejetee|marche pas|valide|en attente)
+3.0  (paiement|carte|paypal|transaction) <4> (refuse|refusee|echoue|bloque|impossible|passe pas|fonctionne pas|accepte|erreur|rejete|rejetee|marche pas|valide|en attente)
 3.0  (pas|impossible|arrive pas|peux pas|n arrive pas) <4> (payer|regler|paiement|finaliser)
 3.0  (payer|paye|debite|debitee|preleve|prelevee|preleves|facture|debit|prelevement) <3> (deux fois|2 fois|double|plusieurs fois|trois fois)
 2.6  (double|deux) <1> (paiement|prelevement|debit|debits|facturation)
@@ -480,7 +485,9 @@ language fr
 2.0  merci @alone
 2.2  (merci|remercie) <5> (vendeur|livraison|colis|produit|super|rapide|beaucoup|cadeau|bien recu)
 1.8  pas (mal|cher|decu)
-1.6  (ok|top|bravo|cool|5 etoiles|cinq etoiles|👍|😍|❤️|🥰|👌|😊|🙏|💖|🩷)
+1.8  ok @alone
+0.8  ok
+1.6  (top|bravo|cool|5 etoiles|cinq etoiles|👍|😍|❤️|🥰|👌|😊|🙏|💖|🩷)
 1.8  (article|produit|colis|commande) <2> recu
 -2.4 (pas|ni|ne|n|plus|peu|moins) <2> (bon|beau|super|content|conforme|bien|parfait|recommande|conseille|satisfait|rapide|top|terrible|pratique|agreable|solide|aime|adore|correct|confortable)
 -2.4 (recu|arrive) <4> (casse|abime|vide|defectueux|dechire|mauvais|endommage)
@@ -1025,3 +1032,121 @@ language fr
 
 [wrong_item]
 2.8  (recu|envoye|livre) <9> au lieu (du|de la|de l|de|des)
+
+[quality]
+2.6  (disjoncte|disjoncter|fait sauter|sauter les plombs|court circuite|mille morceaux|en morceaux|en miettes|pulverise|foire|foiree|voilee|gauchi|faussee|fendu|doigt vert|se demonte|se detache|se detachent|se decoud|se decolle|se casse|se dechire|arrache|arrachee|decroche|vrille|vrillee|defectuosite)
+2.6  s est (casse|dechire|decolle|ouvert|ouverte|detache|detachee|fendu|brise|abime|decousu|decousue|arrete|eteint|bloque|desserre|efface|effacee)
+2.6  (a|ont) (noirci|verdi|rouille|jauni|retreci|deteint|fondu|brule|lache|grille|explose|rendu l ame)
+2.4  (ne) <2> (coupe|tranche|aspire|chauffe|refroidit|colle|tient|vibre|repond|s ouvre|souffle|nettoie) <2> (rien|pas|plus|jamais)
+2.4  (perd|perdent) <2> (ses|leurs|sa|son|des) (cheveux|poils|plumes|couleur|couleurs|paillettes|strass|perles|eau|air|pression|lecture)
+-2.6 impossible <4> (enfiler|chausser)
+-2.4 faux (sms|message|numero|nom|code|contact|ou)
+-2.4 un faux ou
+
+[wrong_item]
+2.8  prise <2> (anglaise|americaine|chinoise|australienne|uk|us)
+2.6  (ecrit|indique|indiquait|annonce|annoncait|marque|precise|stipule|decrit) <9> (et|mais|or|alors que) <2> (c est|ce sont|c etait|recu|je me retrouve)
+2.8  commande <9> envoye <2> (celui|celle|ceux|celles)
+2.4  (voulais|attends) <3> (la|le) (version|modele|celui|celle)
+2.6  pas le meme <4> (que|qu) <4> (photo|fiche|fiche produit|annonce|site|commande|image)
+2.6  pas la meme <5> (que|qu) <4> (photo|fiche|fiche produit|annonce|site|commande|image)
+-3.0 (commande|pris|achete|paye) <9> (recu|envoye|livre) <1> (un|une|des|du) <1> (mail|message|reponse|facture|remboursement|sms|avis|enveloppe|colis vide|email|confirmation)
+
+[missing_item]
+2.6  n (ai|avons|avais|a) (que|recu que|eu que) <1> (le|la|les|l|un|une|deux)
+2.6  (pas|n etait pas|n etaient pas) dedans
+3.0  (paye|payer|commande|pris|achete) <3> <number> <4> y en (a|avait) <3> <number>
+2.6  (cadeau|echantillon|echantillons|bonus) <6> (pas|manque|absent|oublie)
+2.8  (me|nous) manque <2> ({few}|<number>|{single}|des|les|le|la)
+-2.6 n ai (que|qu) <2> (compliment|a me|a dire|eloge|bien)
+
+[empty_parcel]
+3.2  (enveloppe|colis|carton|boite|paquet|sachet) <2> (juste|seulement|que|uniquement) <3> (feuille|papier|carton|bulle|vide|prospectus)
+2.8  (emballage|colis|paquet|carton|enveloppe|boite) <9> plus rien
+2.0  vide
+
+[not_received]
+2.6  (pretend|pretendent|affirme|assure|dit|soi disant) <4> livre
+2.6  (j etais|etais|suis reste|suis restee|present|presente) <3> (chez moi|maison|toute la journee|domicile)
+2.6  (news|info|infos|nouvelles|nouvelle) <3> {goods}
+2.8  (devait|devais|aurait du|prevue|prevu|devrait) <9> (on est|nous sommes|aujourd hui)
+2.6  (aurai|aurais|recevrai|sera|arrivera|aurons|recu) <2> a temps
+2.6  numero <9> (inconnu|invalide|introuvable|inexistant|non reconnu)
+2.6  {goods} <3> bloque <3> (depuis|a|au|en|chez|dans)
+2.6  (pas|jamais) eu <1> (ce|le|mon|cette|ma|la) (colis|commande|paquet|article|livraison)
+2.4  (signature|signe) <8> (pas|mienne|moi|inconnue)
+2.6  (ne|n) <2> vois rien <1> (arrive|venir)
+-3.2 (compte|carte|banque|paypal) <4> (rien|pas|jamais) <3> recu
+-3.0 rien recu <3> (compte|carte|paypal|banque)
+
+[returned_parcel]
+2.8  {courier} <8> (l a|les a|l ont|ont|a) retourner
+3.0  (destinataire inconnu|inconnu a l adresse|n habite pas a l adresse indiquee|npai|pli avise)
+2.8  (vous|il vous|colis vous) (revient|reviendra|est revenu)
+2.8  retourner <1> (moi|le moi|la moi|les moi)
+
+[shipping_method]
+2.8  (transporteur|livreur) <1> (inconnu|different|obscur|local|pas celui)
+2.4  (livraison|envoi) <1> par (ups|dhl|chronopost|colissimo|fedex|dpd|gls)
+2.8  (difference|supplement|surcout) <4> (livraison|port|express)
+2.8  (frais de port|frais de livraison) <4> (deux fois|double|comptes|2 fois)
+
+[customs]
+-3.4 facture <3> tva
+-3.4 tva <3> facture
+
+[refund]
+3.0  (compte|carte|banque|paypal) <4> (rien|pas|jamais|toujours pas) <3> (recu|touche|vu|arrive|credite)
+2.8  (refuse|veux pas|pas interesse|contre) <3> (bon d achat|avoir|coupon|bon)
+2.8  (effectuer|proceder|lancer|faire|traiter|valider) <3> (remboursement|rembourser)
+2.8  (enregistre|traite|pris en compte) <3> retourner
+
+[payment]
+-2.6 remboursement
+2.8  montant <6> (different|pas celui|superieur|pas le bon|incorrect|errone|trop)
+2.8  (arrive pas|impossible|peux pas|utiliser|comment) <4> (bon de reduction|code promo|coupon|bon d achat|code de reduction)
+2.8  (trop|plus) (debite|preleve|paye|percu)
+3.0  facture <2> (avec|sans|hors) <1> tva
+
+[cancel]
+2.8  clique <2> (deux fois|2 fois|trop vite|par erreur)
+2.8  (veux|voulais|garde|souhaite|voudrais) <2> (que|qu) <2> (un|une) <1> (exemplaire|seul|seule)
+2.8  (encore temps|trop tard) <3> annuler
+
+[exchange]
+2.8  (impossible|arrive pas|peux pas|reussis pas) <4> (enfiler|chausser|boutonner|rentrer dedans|passer la tete|passer les bras)
+2.6  (pied|pieds|mollet|mollets|hanches|poitrine|epaules) <2> (grand|fort|forts|fins)
+2.6  tourne autour <2> (doigt|poignet)
+
+[address_change]
+2.6  (digicode|interphone)
+2.6  (mettre|indiquer|noter|ajouter|inscrire|marquer) <3> (nom|prenom)
+2.8  (faites|merci|pouvez|faire|peut|demander|veuillez) <3> (livre|deposer|laisser|remettre) <3> {kin}
+2.8  (livre|deposer|laisser) chez <2> {kin} @without complaint
+2.8  (livrez|envoyez|expediez) <1> (plutot)? <1> (au|a) <number>
+2.6  (ancienne|vieille) adresse
+2.6  (il faut lire|au lieu de lire|lire) <2> <number>
+2.2  (serai|serons|sera) (absent|absente|absents|en vacances)
+
+[product_question]
+2.8  (taille comment|comment taille|taille normalement|taille comment elle)
+2.4  (interesse|interessee|interesses) par
+1.4  est ce que (le|la|les|l|ca|c|cette|ce|ces|cet|il|elle)
+1.4  combien ?
+2.4  combien (de|d) (watts|litres|volts|metres|grammes|kilos|places|pieces|couleurs|vitesses|heures|ports)
+2.4  (amovible|amovibles|reglable|reglables|extensible|pliable|dimmable|rechargeable|demontable|transportable) ?
+2.6  (difference|differences) <4> (entre|modeles) ?
+2.4  (photo|photos|video|fiche technique) ?
+
+[received_ok]
+2.4  correspond <3> (attente|attentes|description|photo|annonce|mes)
+2.4  (parfait|tres bon|bon) etat
+2.2  (a l ecoute|reactif|reactive|arrangeant|patience|gentillesse|serieux|professionnel)
+2.4  (retrouve|recupere) <4> {kin}
+-2.4 bien <1> (expedie|envoye|note|pris|voulu|compris|enregistre|lu|entendu|valide|indique|saisi|rempli)
+
+[unsubscribe]
+3.0  (vos|tes|votre) {ads} <9> (arretez|stop|marre|plus|assez|suffit|cessez)
+2.2  (vos|tes) (mails|sms|emails|courriels)
+2.6  no more <2> (mail|mails|newsletter|emails)
+2.8  (retirer|retirez|enlever|enlevez|supprimez|desinscrire) <3> (listes|liste|moi|mailing)

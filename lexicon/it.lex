@@ -21,7 +21,7 @@ language it
 @same prodotto = prodotti, prodoto, podotto
 @same ricevuto = ricevuta, ricevuti, ricevute, ricevutto, ricevere, ricevo, ricevuo, rivevuto, ricevuro
 @same arrivato = arrivata, arrivati, arrivate, arivato, arrivare, arriva, arrivo, arrivera, arrivano, arriverà, arivata, arrivava, giunto, giunta, pervenuto
-@same consegnato = consegnata, consegnati, consegnate, consegnare, consegnano, recapitato, recapitata
+@same consegnato = consegnarlo, consegnarla, consegnarmi, consegnarmelo, consegnata, consegnati, consegnate, consegnare, consegnano, recapitato, recapitata
 @same consegna = consegne, conseña
 @same spedito = spedita, spediti, spedite, spedire, spedisce, spedite, spediscono, inviato, inviata, inviati, inviate, inviare, mandato, mandata,
 	mandati, mandate, mandare, mandatemi, inviatemi, speditemi
@@ -88,6 +88,8 @@ language it
 @same regalo = regali
 @same avvocato = avvocati, legale
 @same cuffia = cuffie, cuffietta, cuffiette, auricolare, auricolari, cuffiete
+
+@same bloccato = bloccata, bloccati, bloccate
 
 # --- groups -------------------------------------------------------------------------
 
@@ -244,7 +246,8 @@ language it
 3.0  (avete|hanno|ha|vi siete|venditore) <2> (sbagliato|sbaglio|confuso)
 2.8  (invece|anziche|al posto) (di|del|della|che|dei)
 2.8  (ricevuto|arrivato|spedito) <5> (invece|al posto|anziche|diverso)
-3.0  (ordinato|comprato|acquistato|preso|scelto|chiesto|pagato|volevo) <9> (ricevuto|arrivato|spedito) <3> (un|una|uno|quello|quella|nero|bianco|blu|rosso|verde|rosa|grigio|giallo|altro|invece)
+2.6  (ordinato|comprato|preso|scelto|chiesto|volevo) <6> (e|ma|invece) <3> (ricevuto|arrivato|spedito) <1> (un|una|uno|dei|delle|degli)
+3.0  (ordinato|comprato|acquistato|preso|scelto|chiesto|pagato|volevo) <9> (ricevuto|arrivato|spedito) <3> (quello|quella|nero|bianco|blu|rosso|verde|rosa|grigio|giallo|altro|invece)
 2.8  (un)? altro (articolo|prodotto|modello|colore|oggetto)
 2.8  tutt altr*
 2.8  (diverso) <3> (da|dalla|dal|dalle|foto|descrizione|ordine|ordinato|annuncio|quello)
@@ -303,7 +306,7 @@ language it
 2.8  (posta|poste|corriere|dogana|postino|dhl|gls) <4> (rimandato|rispedito|restituito|tornato|indietro)
 2.4  (tornato|tornata|rimandato) indietro
 2.4  (giacenza|non ritirato|rifiutato|destinatario sconosciuto|indirizzo incompleto) <5> (mittente|ritorno|restituito|tornato|indietro)
-2.2  (rispedite|rispeditelo|spedire di nuovo|rispedirlo|nuova spedizione)
+2.2  (rispedite|rispeditelo|spedire di nuovo|nuova spedizione)
 -3.2 (ho|io|vorrei|voglio|posso|come|devo|abbiamo) <4> (reso|restituito|rispedito|rimandato|restituire|rispedire|rimandare)
 -2.4 reso <2> (gratuito|soldi|facile|possibile)
 
@@ -351,7 +354,8 @@ language it
 2.8  annullare
 3.0  (voglio|vorrei|posso|come|possibile|chiedo|desidero|per favore|potete) <4> annullare
 2.8  (ordinato|ordine|comprato|acquistato) <3> (per)? sbaglio
-2.6  (ordinato|ordine|comprato|pagato) <4> (due volte|doppio|2 volte)
+2.6  (ordinato|ordine|comprato) <4> (due volte|doppio|2 volte)
+-3.0 (pagato|addebitato|scalato|prelevato) <1> (due volte|2 volte|doppio)
 2.4  (non) <2> (mi)? (serve|servono|interessa|voglio) piu
 2.4  non (spedite|spedire|inviate|inviare|speditelo|inviatelo)
 2.2  cambiato idea
@@ -395,7 +399,7 @@ language it
 -2.2 indirizzo <2> (reso|mail|email|di reso)
 
 [payment]
-3.0  (pagamento|carta|paypal|transazione) <4> (rifiutato|rifiutata|non|fallito|bloccato|errore|respinto|negato|impossibile|in sospeso|declinata)
+3.0  (pagamento|carta|paypal|transazione) <4> (rifiutato|rifiutata|non passa|non va|non funziona|non accettata|non accettato|non riuscito|fallito|bloccato|errore|respinto|negato|impossibile|in sospeso|declinata)
 3.0  (non|impossibile) <4> (pagato|pagamento|completare il pagamento)
 3.0  (pagato|addebitato|addebitata|prelevato|scalato|addebito) <3> (due volte|doppio|2 volte|tre volte|piu volte)
 2.6  (doppio|due) <1> (pagamento|addebito|addebiti)
@@ -444,7 +448,9 @@ language it
 2.2  (grazie|ringrazio) <5> (venditore|spedizione|pacco|prodotto|veloce|mille|regalo|tutto)
 1.8  non (e|sono|era)? male
 1.8  (pacco|prodotto|articolo|ordine|premio) <2> (ricevuto|arrivato)
-1.6  (ok|bravo|bravi|wow|5 stelle|cinque stelle|👍|😍|❤️|🥰|👌|😊|🙏|💖|soddisfacente)
+1.8  ok @alone
+0.8  ok
+1.6  (bravo|bravi|wow|5 stelle|cinque stelle|👍|😍|❤️|🥰|👌|😊|🙏|💖|soddisfacente)
 1.4  (funziona|arrivato|ricevuto) @alone
 1.2  (funziona|ricevuto) .
 -2.4 (non|ne|poco|meno|mai) <2> (buono|bello|ottimo|contento|conforme|bene|perfetto|consiglio|soddisfatto|veloce|comodo|utile|piace|piacciono|funziona|arrivato|ricevuto|serio|affidabile)
@@ -1018,3 +1024,140 @@ language it
 [received_ok]
 2.4  non <1> aspetto <2> (cosi|tanto) (bello|buono)
 2.0  (pazzesco|pazzesca|carinissimo|carinissima|dolcissimo|morbidissimo|morbidissima|comodissimo|comodissima|utilissimo|utilissima)
+
+[quality]
+2.6  (saltare la corrente|salta la corrente|fa saltare|corto circuito|mille pezzi|in pezzi|in frantumi|in briciole|spanata|spanato|imbarcato|imbarcata|storto|svergolato|dito verde|si smonta|si scolla|si stacca|si scuce|si sfila|si rompe|si strappa|scheggia|sbecca|sbeccato|sbeccata|crasha|difettosita)
+2.6  si (e|sono) <1> (rotto|strappato|scollato|scollata|aperto|aperta|aperti|aperte|staccato|staccata|scucito|danneggiato|fermato|spento|bloccato|allentato|sciolto|scolorito|scolorita|crepato|crepata|piegato|piegata|bucato)
+2.6  (diventato|diventata|diventati) <1> (nero|nera|verde|giallo|grigio|duro|dura)
+2.4  non <2> (taglia|aspira|scalda|raffredda|incolla|tiene|vibra|risponde|soffia|pulisce) <2> (niente|nulla|neanche|piu|mai|bene)
+2.4  (perde|perdono) <2> (i|le|la|il|l) (capelli|peli|pelo|piume|colore|brillantini|strass|perline|acqua|aria|pressione)
+2.4  altro che (originale|argento|pelle|oro|cotone|seta|legno|acciaio)
+2.4  non va <2> (niente|nulla|piu)
+-2.6 impossibile <4> (infilarle|infilarli|calzarle|infilarlo)
+-2.6 (saltato|saltata) <2> (consegna|appuntamento)
+
+[wrong_item]
+2.8  spina <2> (inglese|americana|cinese|australiana|uk|us)
+2.6  (scritto|indicato|diceva|specificato|annunciato|segnato|descritto) <9> (e invece|ma|invece) <2> (e|sono|era|ricevuto|arrivato|mi ritrovo)
+2.8  ordinato <9> (mandate|mandato|spedito|inviate|ricevuto) <2> (quello|quella|quelli|quelle)
+2.4  (volevo|aspetto) <3> (quella|quello|la versione|il modello)
+2.6  non <2> (lo stesso|la stessa) <4> (foto|scheda|scheda prodotto|sito|ordinato|ordine|annuncio|immagine|modello)
+2.6  (codice|codice articolo|referenza) <2> sbagliato
+-3.0 (ordinato|preso|comprato) <9> (ricevuto|spedito) <1> (un|una|dei|delle) <1> (mail|email|messaggio|risposta|fattura|rimborso|sms|avviso|conferma|busta)
+
+[missing_item]
+2.8  (ho|avevo|abbiamo) solo (la|il|le|i|un|una|due) <6> (non|manca)
+2.6  (pantaloni|gonna|cintura|cappuccio|top|reggiseno|coperchio|{accessory}) non ci (sono|e)
+3.0  (pagato|ordinato|preso|comprato) <3> <number> <3> (ce ne sono|ne sono arrivati|ne ho ricevuti|ce n erano) <2> <number>
+2.6  (omaggio|campioncino|campioncini) <6> (non c|manca|mancava|dimenticato)
+2.8  (mi|ci) manca <2> ({few}|<number>|{single}|degli|le|il|la|i)
+2.8  (al contrario|contrariamente) <3> (descritto|descrizione) 
+
+[empty_parcel]
+3.2  (busta|pacco|scatola|pacchetto|confezione) <2> (solo|soltanto|con solo|con dentro solo) <3> (foglio|carta|cartone|pluriball|volantino)
+2.8  (imballo|pacco|cartone|busta|scatola) <9> (non c e piu|piu) (niente|nulla)
+2.0  vuoto
+
+[not_received]
+2.6  (sostiene|sostengono|afferma|dice|dicono|giura) <4> consegnato
+2.6  (ero|stata|stato|eravamo|sempre) <2> (a|in) casa
+2.8  (sostiene|dice|risulta|consegnato) <9> (a casa|in casa)
+2.6  (news|info|informazioni|notizie|novita) <3> {goods}
+2.8  (doveva|dovevo|avrebbe dovuto|prevista|previsto|dovrebbe) <9> (oggi|siamo al|siamo a|e il)
+2.6  (codice|numero) <9> (sconosciuto|invalido|inesistente|non valido|non riconosciuto)
+2.6  {goods} <3> bloccato <3> (da|a|in|al|presso)
+2.6  (non|mai) (l|lo) (ho|abbiamo) <1> avuto
+2.8  (ce|me|te|l) <1> ho mai <1> (avuto|visto|ricevuto)
+2.4  firma <6> (non|mia|falsa)
+2.6  perdut*
+-3.2 (conto|carta|banca|paypal) <4> (niente|nulla|non|mai) <3> (ricevuto|arrivato|visto)
+-3.2 rimborso <9> (non|mai) <3> (ricevuto|arrivato|visto)
+
+[returned_parcel]
+2.8  {courier} <8> (l ha|li ha|l hanno|hanno|ha) (rimandato|rispedito|restituito|reso|reso indietro|rimandata)
+3.0  (destinatario sconosciuto|sconosciuto all indirizzo|indirizzo inesistente|irreperibile)
+3.0  (torna|tornando|ritorna|rientra) <2> (da voi|indietro|al mittente|al magazzino|in cina)
+2.8  (vi|ve lo) <1> (sta tornando|torna|ritorna|tornando)
+2.8  (rimandatemelo|rispeditemelo|rimandatemela|rispeditemela|rinviatemelo|rispedirmela)
+
+[shipping_method]
+2.8  corriere <1> (sconosciuto|diverso|mai sentito|locale|ignoto)
+2.4  (spedizione|consegna) <1> con (ups|dhl|brt|gls|sda|fedex|bartolini)
+2.8  (differenza|supplemento|sovrapprezzo) <4> (spedizione|consegna|espresso)
+2.8  (spese di spedizione|costi di spedizione) <4> (due volte|doppie|2 volte|contate)
+
+[customs]
+-3.4 fattura <3> tassa
+-3.4 tassa <3> fattura
+
+[refund]
+3.0  (conto|carta|banca|paypal) <4> (niente|nulla|non|mai) <3> (ricevuto|arrivato|visto|accreditato)
+2.8  (rifiuto|non voglio|non accetto) <3> (buono|coupon|voucher)
+2.8  (procedere|effettuare|fare|emettere|sbloccare|disporre) <3> (rimborso|rimborsare)
+2.8  (registrato|ricevuto|processato) <3> mio reso
+2.8  (riaccreditate|riaccreditare|riaccreditarmi|accreditate)
+2.8  (sordi|soldi|quattrini|denari) <2> (indietro|dietro)
+
+[payment]
+-2.6 rimborso
+2.8  importo <6> (diverso|non e quello|superiore|sbagliato|errato|troppo)
+2.8  (non riesco|impossibile|non posso|usare|utilizzare|come) <4> (buono sconto|codice sconto|coupon|codice promozionale)
+2.8  (troppo|piu) (addebitato|prelevato|pagato|scalato)
+3.0  fattura <2> (con|senza) <1> tassa
+2.6  (errore) <5> (paypal|carta|pagamento|cassa)
+2.6  (paypal|carta|cassa) <4> errore
+
+[cancel]
+2.8  cliccato <2> (due volte|2 volte|per sbaglio)
+2.8  (voglio|serve|tengo|basta|vorrei) <2> (uno|una) (solo|sola)
+2.8  (in tempo|troppo tardi) <3> annullare
+
+[exchange]
+2.8  (impossibile|non riesco|non si riesce) <3> (infilarle|infilarli|infilarlo|calzarle|abbottonarla|abbottonare|entrarci)
+2.6  (piede|piedi|polpacci|fianchi|seno|spalle) <2> (grande|grosso|grossi|magri)
+2.6  gira <2> (dito|polso)
+2.8  (serve|servirebbe|vorrei) <2> (misura|taglia|numero|la|il) <1> <number>
+-2.6 (registrato|ricevuto) <3> reso
+
+[address_change]
+2.6  (citofono|interno|scala) <6> (aggiungere|aggiungetelo|aggiungete|e|corriere)
+2.6  (mettere|indicare|scrivere|aggiungere) <3> (nome|cognome)
+2.8  (fate|potete|fatelo|fare|chiedete|puo|potreste) <3> (consegnato|lasciare|lasciarlo|consegnare) <3> {kin}
+2.8  (consegnate|spedite|mandate|inviate|consegnato|spedito) <1> (piuttosto)? <1> (in|al|alla) (via|viale|piazza|corso|vicolo|civico)
+2.6  (vecchio|precedente) indirizzo
+2.6  (si legga|leggere|leggasi) <3> <number>
+2.2  (non ci saro|saro assente|saro via|saremo via|saro in ferie)
+
+[not_received]
+-3.0 non ci saro
+
+[product_question]
+2.8  (come veste|come calza|veste come|veste normale|calza normale|che vestibilita)
+2.4  (interessato|interessata|interessati) (a|al|alla|all)
+1.4  (e|sono|ha|si puo) ? @near goods
+1.4  (quanti|quanto|quante) ?
+2.4  (estraibile|estraibili|regolabile|regolabili|estensibile|pieghevole|dimmerabile|ricaricabile|smontabile|trasportabile|removibile|sfoderabile) ?
+2.6  differenza <4> (tra|fra) ?
+2.4  (foto|video|scheda tecnica) ?
+2.8  (spedite|consegnate|spedito) <2> (in|a) (sardegna|sicilia|svizzera|germania|francia|malta|austria|spagna|belgio|isole)
+2.8  (fate|fareste) <3> (prezzo|sconto|offerta)
+
+[received_ok]
+2.4  corrisponde <3> (aspettative|descrizione|foto|annuncio)
+2.4  (perfette condizioni|ottime condizioni|ottimo stato|buone condizioni|buono stato)
+2.2  (disponibile|reattivo|gentile|gentilissimo|gentilissima|cortese|pazienza|gentilezza|serio|professionale) <4> (venditore|grazie)
+2.2  venditore <3> (disponibile|gentile|gentilissimo|cortese|serio|top|professionale|disponibilissimo)
+2.6  finalmente (qui|arrivato|ricevuto|a casa)
+2.4  (trovato|ritirato) <3> {kin}
+
+[unsubscribe]
+3.0  vostre {ads} <9> (basta|smettete|smettetela|non ne posso|stop|piu)
+2.6  no more <2> (mail|email|newsletter)
+2.8  (togliete|toglietela|toglietemi|cancellate|cancellatemi|rimuovete|levatemi) <4> (liste|lista|elenchi|elenco|rubrica)
+2.4  (cancellazione|annullare) <2> (newsletter|mailing list|iscrizione)
+
+[not_received]
+2.6  (arrivato|ricevuto|arrivera|riceverlo) <2> in tempo
+
+[received_ok]
+-2.6 (se|ditemi|sapere) <4> (arrivato|ricevuto|arrivera) <2> in tempo
