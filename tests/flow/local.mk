@@ -13,6 +13,7 @@ EXTRA_DIST += \
 	%D%/test_desk.py \
 	%D%/test_explain.py \
 	%D%/test_first_sight.py \
+	%D%/test_languages.py \
 	%D%/test_learning.py \
 	%D%/test_mailbox.py \
 	%D%/test_notice.py \
