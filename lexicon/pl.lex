@@ -157,6 +157,11 @@ language pl
 1.6  (miesiac|tydzien|dzien) <3> (nic|nie ma|czekam)
 1.2  paczka
 1.0  wysylka
+2.2  (potrzebuje|potrzebny|potrzebna|potrzebne|musze miec) <4> (przed|na|do) <2> (slub|slubem|urodziny|swieta|sobota|sobote|wesele|komunie|wyjazdem)
+2.2  (wciaz|nadal|ciagle|jeszcze|dalej) <3> w chinach
+2.8  (minelo|minal|mija|juz|od|czekam) <2> (<number>|dwa|trzy|kilka|miesiac|tydzien) (dni|tygodni|tygodnie|miesiac|miesiace|tydzien) <5> (nic|nie|czekam|brak)
+2.6  (paczka|przesylka|zamowienie) <3> (zaginela|zginela|zgubiona|zagubiona|przepadla)
+2.4  (termin|data) <5> (minal|minela|przekroczony|uplynal)
 -3.2 nie <3> otrzymalem <3> (zwrot|odpowiedz|odpowiedzi|pieniadze|wiadomosci|wiadomości|maila|faktura|kodu|informacji|potwierdzenia|kontaktu)
 -3.0 nie <3> (otrzymalem|dotarla) <3> (właściwy|wszystko|wszystkie|całe|całość|reszta|reszty|drugi|drugiej|druga|tego|ten|kolor|rozmiar)
 -2.6 (wysylka|dotarla|paczka|otrzymalem) <3> (szybko|super|dobry|na czas|przed czasem|w terminie|zgodny|cała|w całości|bez problemu|ladny)
@@ -164,6 +169,10 @@ language pl
 -2.4 (w końcu|wreszcie|już) (dotarla|otrzymalem)
 -2.2 (dotarla|otrzymalem) <3> (uszkodzony|zepsuty|zlamany|wadliwy)
 -2.0 nie <2> (oczekiwałem|oczekiwałam|testowałem|sprawdzałem|sprawdzałam)
+-3.0 kiedy <4> (zwrot|pieniadze|zwrotu|srodki|faktura|fakture)
+-2.6 numer <3> <number>
+-3.0 (odeslalem|odeslalam|zwrocilem|zwrocilam) <9> nie <3> (pieniadze|zwrotu|srodkow)
+-2.6 (clo|cle|celny|celnym|celnego) <6> dokument*
 
 [quality]
 2.6  (po|już po) <2> (dniu|dniach|tygodniu|miesiącu|kilku|pierwszym|jednym|dwóch) <5> (zepsuł|zepsuła|przestał|przestała|rozpadł|pękł|odpadł|nie działa|padł|padła|się)
@@ -207,6 +216,10 @@ language pl
 1.6  problem <3> {goods}
 2.2  (alergia|uczulenie|swędzi|podrażnienie)
 2.0  (zabawka|gadżet) <2> (dla)? (dzieci|dziecka)
+2.4  plama
+2.6  (przyszlo|przyszla|przyszedl|dotarlo|dotarl|dotarla) (zepsute|zepsuty|zepsuta|uszkodzone|uszkodzony|polamane|popsute|zniszczone)
+2.6  (wytrzymalo|wytrzymala|wytrzymal|wytrzymaly|dzialalo|dzialal|dzialala|dzialaly) <3> (dni|dzien|tydzien|tygodnie|tygodni|miesiac|godzine|godzin|minut)
+2.6  (zlym|fatalnym|kiepskim|oplakanym|tragicznym) stanie
 -2.8 nie <1> (uszkodzony|zepsuty|zlamany|wadliwy|podarty|ma wad|śmierdzi)
 -2.6 (jakosc|dzwiek|bateria|materiał|wykonanie) <3> (dobry|super|ladny|wysoka|wysokiej|zadowalająca|zadowolony|w porządku|ok|przyzwoita|na poziomie)
 -2.4 (dobry|super|ladny|wysoka|wysokiej|wysoką) <1> (jakosc|wykonanie)
@@ -214,6 +227,7 @@ language pl
 -2.4 (wysylka|śledzenie|strona|link|kod|płatność|platnosc|karta|numer) <3> nie <1> dziala
 -2.2 (opakowanie|pudełko|karton|kartonik|koperta) <4> uszkodzony <6> (ale|całe|cały|środku|wszystko|zawartość)
 -2.0 nie <1> (jest)? <1> (za|zbyt|taki|tak) (slaby|zly)
+-2.4 (nic|zaden|zadne) nie <2> (uszkodzone|zepsute|rozbite|polamane|zniszczone)
 
 [wrong_item]
 2.8  (inny|inna|inne|niewłaściwy|niewłaściwą|zły|złą|złe) <2> (niż|od|dostałem|otrzymalem|przysłali|wysłali)
@@ -239,6 +253,11 @@ language pl
 2.4  nie <1> (pasuje|pasują) <2> (do|na) <2> (telefonu|modelu|iphone|samsung|iphone a|mojego|mojej)?
 2.2  (niekompatybilny|nie jest kompatybilny|niekompatybilne)
 2.2  to nie <1> (jest|są) <2> (to|te|ten|ta|silikon|oryginalne)
+2.8  (przyslaliscie|wyslaliscie|przyszedl|przyszla|przyszlo|dostalem|dostalam) <4> (zamawialem|zamawialam|zamowilem|zamowilam|chcialem|mialo byc|mial byc) <3> (rozmiar|kolor|model|s|m|l|xl|xxl|xs)
+2.8  (nie zgadza|niezgodny|niezgodne|niezgodna|nie zgodny|nie zgodne|inne niz|inny niz|inna niz) <3> (opis|opisem|opisie|zdjecie|zdjeciem|zamowieniem|zdjeciu)
+2.8  (damski|damska|damskie|meski|meska|meskie|dzieciecy) <5> (zamawialem|zamawialam|zamowilem|zamowilam|chcialem) <2> (meski|meska|damski|damska|dorosly|meskie|damskie)
+2.8  (przyszedl|przyszla|przyszlo|dostalem|dostalam|wyslali|wyslaliscie|przyslali) <3> (inny kolor|inny model|inny produkt|inny rozmiar|co innego|cos innego|zly kolor|zly rozmiar|zly model|zly produkt|niewlasciwy|inny towar)
+2.8  (zamowilem|zamowilam|kupilem|kupilam|zamawialem|zamawialam) <4> a <2> (przyszedl|przyszla|przyszlo|dostalem|dostalam|wyslali|przyslali)
 -2.6 (wybrałem|wybrałam|podałem|podałam|zamowilem) <2> (przez)? <1> (zly|pomylka|zły) <2> (adres|rozmiar|numer)
 -2.4 zgodny <2> (opis|zamowienie|zdjecie|opisem)
 -2.4 (zly|inny|błędny) <1> (adres|numer telefonu|numer domu)
@@ -263,6 +282,7 @@ language pl
 2.8  (zapomnieliście|zapomniano|zapomnieli|zapomniałeś) <4> ({accessory}|włożyć|dołączyć|wyslano|dodać|o)
 2.4  nie <1> (dołączono|dołączyli|zawiera|zawierało|było w środku|było w paczce)
 2.2  (reszta|reszty) <3> (zamowienie|nie|towar|paczki)
+3.0  (zamowilem|zamowilam|kupilem|kupilam|zaplacilem|zamowione) <2> <number> <6> (byly|byla|bylo|sa|tylko|przyszly|przyszla|przyszlo) <3> <number>
 -2.6 brak <2> (odpowiedzi|kontaktu|jakosci|jakosc|reakcji|informacji|zwrotu|słów|problemów|zastrzeżeń|aktualizacji|zmian|wiadomości|możliwości|szacunku)
 -2.4 bez <1> (problemu|problemów|zarzutu|zastrzeżeń|odpowiedzi|szału)
 -2.4 nie <2> {accessory} <2> dziala
@@ -275,6 +295,7 @@ language pl
 3.2  (w środku|w paczce|w kopercie) <2> (nic|nie ma|nie było|pusto)
 2.8  (koperta|paczka|pudełko) bez (zawartości|towaru)
 -3.0 (bateria|skrzynka|konto|koszyk|magazyn) <2> pusty
+-2.4 nic nie <1> (uszkodzone|uszkodzony|zepsute|brakowalo|brakuje|popsute)
 
 [returned_parcel]
 @firm
@@ -300,6 +321,9 @@ language pl
 2.6  (odprawa|odprawy|odprawę) <1> clo
 2.4  clo
 2.2  podatek @without invoicewords
+3.0  (urzad celny|celny|celnym|celnego|odprawa) <6> (faktura|fakture|faktury|dowod|potwierdzenie|dokument|dokumentow)
+3.0  (na|w) (cle|clo) <5> (dokument*|utknela|utknal|stoi|zatrzyman*|oplat*)
+3.0  (utknela|utknal|zatrzyman*|stoi) <2> (na|w) (cle|celnym|clo)
 
 [shipping_method]
 3.0  (zaplacic|wybrałem|wybrałam|zamowilem) <5> (express|ekspres|dhl|kuriera|kurierem|priorytet|szybką|paczkomat|premium|{carrier})
@@ -312,6 +336,8 @@ language pl
 2.6  (kurier|listonosz|poczta) <4> (żądał|chciał|kazał|zażądał|pobrał) <3> (opłata|pieniadze|zaplacic|zaplacic)?
 2.4  (darmowa|bezpłatna|darmową) (wysylka) <6> (zaplacic|ale|a|naliczono)
 2.0  koszt* <1> wysylka
+2.6  (doplata|doplacic|dodatkowa|dodatkowe|extra) <4> (przesylka|przesylke|dostawa|dostawe|kuriera|wysylka|wysylke)
+2.6  (ekspres|ekspresowa|kurier|kurierska|priorytet) <6> (a|ale|zamiast) <4> (zwykla|poczta|list|ekonomiczna)
 -2.2 ile <4> (wysylka|przesyłka)
 
 [refund]
@@ -328,6 +354,11 @@ language pl
 3.0  (oddajcie|oddać|odzyskać|zwróćcie|oddacie|zwrócicie) <3> pieniadze
 2.4  (moje|moich) pieniadze
 2.2  (rekompensata|rekompensaty|rekompensatę|odszkodowanie|zadośćuczynienie|rabat za)
+2.4  kiedy <4> (zwrot|pieniadze|zwrotu)
+2.6  (oddajcie|oddac|zwroccie) <2> (pieniadze|kase|moje)
+2.8  (odeslalem|odeslalam|zwrocilem|zwrocilam|oddalem) <9> (nie|nadal nie|brak) <3> (pieniadze|zwrotu|kasy|srodkow)
+2.8  (nie|nadal|jeszcze) <4> (zwrocono|zwrociliscie|oddali|oddaliscie|otrzymalem zwrotu|otrzymalam zwrotu|zwrotu)
+2.8  (prosze|zadam|domagam sie|czekam|chcialbym|chcialabym|oczekuje) <4> (zwrot|zwrotu|oddanie) <2> (pieniedzy|srodkow|kwoty|kosztow|pieniadze)?
 -2.4 nie <2> (chcę|potrzebuję|oczekuję) <3> zwrot
 -1.8 (otrzymalem|dostałem) zwrot @without complaint
 -1.8 (szkoda|strata|wyrzucone) <2> pieniadze
@@ -342,6 +373,8 @@ language pl
 2.4  (już)? nie (potrzebuję|chcę|potrzebuje|chce) <3> (tego|towar|zamowienie|już)?
 2.4  (nie wysyłajcie|proszę nie wysyłać|wstrzymać wysyłkę|wstrzymajcie)
 2.2  (rozmyśliłem|rozmyśliłam|zmieniłem zdanie|zmieniłam zdanie)
+2.4  nie chce <3> (odwolac|anulowac|zrezygnowac|zamowienia)
+2.4  (odwolac|anulowac|wycofac) ?
 -3.0 anulowac <3> (spor|subskrypcję|reklamacja|newsletter)
 -2.2 nie <2> anulowac
 
@@ -364,6 +397,7 @@ language pl
 -2.4 rozmiar <2> (super|dobry|ok|zgodny|pasuje|odpowiedni)
 -2.2 zwrot <3> (pieniadze|nadawcy|kosztów|środków)
 -1.8 nie <2> (za|zbyt) (maly|duzy)
+-2.0 dlugo <2> (szlo|szla|szedl|czekalem|czekalam|trwalo)
 
 [address_change]
 2.6  (podałem|podałam|wpisałem|wpisałam|wpisany) <3> (zły|błędny|stary|niepełny) <2> (adres|kod|numer)
@@ -375,6 +409,12 @@ language pl
 2.6  (wyslano|dostarczono) <4> (inny|nowy|ten) adres
 2.6  (zmienić|zmiana|poprawić|zly|błąd|błędny) <3> (numer telefonu|telefon|nazwisko|odbiorcę|kod pocztowy|numer domu|imię|numeru domu|numer mieszkania)
 1.2  adres
+2.8  (numer|nr|mieszkanie|dom|kod) <4> <number> <2> nie <2> <number>
+2.4  (poprawic|zmienic|skorygowac|poprawcie) <3> (adres|numer|kod pocztowy|telefon|nazwisko)
+2.8  (wyslac|wyslijcie|dostarczyc|przeslac|nadac) <4> (inny adres|nowy adres|paczkomat|paczkomatu|do pracy|adres pracy)
+2.6  (adres|adresie|kod pocztowy|telefon|nazwisko) <3> (zly|bledny|bledne|niepoprawny|niepelny|stary|pomylilam|pomylilem|zmienil)
+2.8  (pomylilem|pomylilam|zapomnialem|zapomnialam|blednie|zle) <4> (adres|adresie|numer mieszkania|numer domu|kod pocztowy|numeru)
+2.6  (zmiana|zmienic|zmiane|poprawic|poprawke|aktualizacja) <3> (adres|adresu|odbiorcy|telefonu)
 -2.2 adres <2> (zwrotu|do zwrotu|mail|email|mailowy)
 
 [payment]
@@ -389,13 +429,17 @@ language pl
 2.2  (sposób|forma|metoda) platnosc
 2.0  platnosc
 2.0  (przelew|blik|paypal|mastercard|visa|pobranie)
+2.6  (pobrano|pobraliscie|obciazono|zaplacilem|zaplacilam|sciagneli) <4> (dwa razy|dwukrotnie|podwojnie|2 razy)
+2.6  (prosze|potrzebuje|wystawic|przeslac|chcialbym) <3> (fakture|faktury|rachunek|paragon)
 -2.2 (clo|podatek|wysylka) <4> zaplacic
 -2.4 zwrot <2> pieniadze
+-2.0 (sprawe|spor|reklamacja|zgloszenie) <4> paypal
+-3.0 (urzad celny|clo|celny|celnym) <6> platnosc
 
 [product_question]
 2.8  (macie|czy macie|jest|są|dostępny|dostępna|dostępne|posiadacie|czy jest|sprzedajecie) <6> (rozmiar|kolor|model|na stanie|czarny|biały|niebieski|czerwony|inny|dla) ?
 2.6  (dostępny|dostępna|dostępne|dostępność|na stanie|magazynie) ?
-2.6  czy <5> (kompatybilny|wodoodporny|pasuje|oryginalny|zestawie|skóra|bawełna|nadaje|nowy|można prać|działa z|odpowiedni) 
+2.6  czy <5> (kompatybilny|wodoodporny|pasuje|oryginalny|zestawie|skóra|bawełna|nadaje|nowy|można prać|działa z|odpowiedni)
 2.6  (jaki|jaka|jakie|który|ile) <3> (rozmiar|wymiary|wymiar|materiał|kolor|waga|długość|wysokość|moc|pojemność|cena|szerokość|różnica|model) ?
 2.6  jaki rozmiar <6> (wybrać|wziąć|zamówić|będzie|na|polecacie)
 2.4  ile <3> (kosztuje|kosztują|waży|mierzy|wynosi) ?
@@ -406,6 +450,9 @@ language pl
 2.2  (pasuje|dziala|kompatybilny) <3> (do|z|na) ?
 2.0  (chciałbym|chciałabym|chciałem|chciałam) <1> (wiedzieć|zapytać|spytać)
 1.8  tabela rozmiarów
+2.4  (jakie|jaki|jaka|na jakie|na ile) <2> (napiecie|wymiary|material|dlugosc|szerokosc|wysokosc|gwarancja|rozmiary) ?
+2.4  (pasuje|pasuja|nadaje sie|kompatybilne) <2> (do|dla) <2> (galaxy|iphone|samsung|xiaomi|redmi|telefonu|auta|modelu)
+2.4  (ile kosztuje|jaka cena|jaka jest cena|czy macie|czy jest dostepny|czy jest dostepna|czy sa dostepne|dostepny w rozmiarze)
 -2.6 (otrzymalem|dotarla|uszkodzony) ?
 
 [received_ok]
@@ -418,7 +465,7 @@ language pl
 2.6  (jak) (w opisie|na zdjęciu|na zdjęciach|opisano)
 2.6  (wysylka|dotarla|paczka|otrzymalem) <3> (szybko|super|na czas|przed czasem|w terminie|dobry|cała|w całości|ladny|bez problemu|wcześniej)
 2.6  (w końcu|wreszcie) (dotarla|otrzymalem)
-2.4  (podoba|podobają|uwielbiam|kocham|zachwycony|zachwycona) 
+2.4  (podoba|podobają|uwielbiam|kocham|zachwycony|zachwycona)
 2.4  (polecam|warto|warte|wart|godny)
 2.4  (dziala|pasuje|pasują|gra|grają|trzymają|swieci|laduje) <1> (dobry|super|prawidłowo|poprawnie|bez zarzutu|idealnie|ok|ladny)
 2.2  (wszystko ok|wszystko gra|wszystko dziala|bez zarzutu|bez zastrzeżeń|bez problemu|spełnia swoje|spełnił moje|nie mam zastrzeżeń|zgodnie z)
@@ -429,6 +476,8 @@ language pl
 1.8  (paczka|towar|zamowienie) <2> (dotarla|otrzymalem)
 1.6  (ok|oki|spoko|brawo|5 gwiazdek|pięć gwiazdek|👍|😍|❤️|🥰|👌|😊|🙏|💖|💕)
 1.4  dziala
+2.6  (doszlo|doszla|dotarlo|dotarla|dotarl) <5> (zadowolona|zadowolony|super|dzieki|zadowoleni)
+2.2  szybko <1> (doszlo|doszla|doszedl|dotarlo|dotarla|dotarl|przyszlo|przyszla|przyszedl|dostarczone|wyslane|dostarczona)
 -2.4 (nie|ani|mało|mniej) <2> (dobry|ladny|super|zadowolony|zgodny|polecam|szybko|wygodny|solidny|podoba|dziala|warto|pasuje|dotarla|otrzymalem|ok)
 -2.4 (dotarla|otrzymalem) <4> (uszkodzony|zepsuty|pusty|wadliwy|zlamany|podarty|zly|inny)
 -2.2 (z góry dziekuje|dziekuje z góry|z góry)
@@ -442,6 +491,7 @@ language pl
 2.8  (nie|proszę nie|przestańcie|stop|dość) <4> (wysyłać|wysyłajcie|przysyłać|przysyłajcie) <3> (maili|mail|newsletter|newslettera|reklam|wiadomości|spam|ofert)?
 2.8  (usunąć|usuńcie|usuń|wykreślić) <4> (listy|mailingowej|bazy|adres mail|dane|konto|newslettera)
 2.2  (newsletter|spam|reklamy mailowe)
+2.8  (nie chce|nie zycze sobie|rezygnuje) <4> (maili|mail|newslettera|reklam|ofert|wiadomosci|mailingu)
 -2.4 (otrzymalem|dostałem) <3> (maila|mail|wiadomość)
 
 [urgent]
@@ -485,113 +535,3 @@ language pl
 2.4  (brak|bez|nie ma|nie było|zapomnieliście|gdzie|potrzebuję) <3> {accessory}
 2.4  {accessory} <4> (brak|nie ma|nie było|nie dołączono)
 -2.4 {accessory} <3> (dziala|laduje|zepsuty)
-
-# --- more of what buyers write ------------------------------------------------------
-
-[quality]
-2.4  plama
-2.6  (przyszlo|przyszla|przyszedl|dotarlo|dotarl|dotarla) (zepsute|zepsuty|zepsuta|uszkodzone|uszkodzony|polamane|popsute|zniszczone)
-
-[wrong_item]
-2.8  (przyslaliscie|wyslaliscie|przyszedl|przyszla|przyszlo|dostalem|dostalam) <4> (zamawialem|zamawialam|zamowilem|zamowilam|chcialem|mialo byc|mial byc) <3> (rozmiar|kolor|model|s|m|l|xl|xxl|xs)
-2.8  (nie zgadza|niezgodny|niezgodne|niezgodna|nie zgodny|nie zgodne|inne niz|inny niz|inna niz) <3> (opis|opisem|opisie|zdjecie|zdjeciem|zamowieniem|zdjeciu)
-
-[missing_item]
-3.0  (zamowilem|zamowilam|kupilem|kupilam|zaplacilem|zamowione) <2> <number> <6> (byly|byla|bylo|sa|tylko|przyszly|przyszla|przyszlo) <3> <number>
-
-[not_received]
--3.0 kiedy <4> (zwrot|pieniadze|zwrotu|srodki|faktura|fakture)
-2.2  (potrzebuje|potrzebny|potrzebna|potrzebne|musze miec) <4> (przed|na|do) <2> (slub|slubem|urodziny|swieta|sobota|sobote|wesele|komunie|wyjazdem)
-2.2  (wciaz|nadal|ciagle|jeszcze|dalej) <3> w chinach
--2.6 numer <3> <number>
-
-[refund]
-2.4  kiedy <4> (zwrot|pieniadze|zwrotu)
-2.6  (oddajcie|oddac|zwroccie) <2> (pieniadze|kase|moje)
-
-[payment]
--2.0 (sprawe|spor|reklamacja|zgloszenie) <4> paypal
--3.0 (urzad celny|clo|celny|celnym) <6> platnosc
-
-[customs]
-3.0  (urzad celny|celny|celnym|celnego|odprawa) <6> (faktura|fakture|faktury|dowod|potwierdzenie|dokument|dokumentow)
-
-[cancel]
-2.4  nie chce <3> (odwolac|anulowac|zrezygnowac|zamowienia)
-2.4  (odwolac|anulowac|wycofac) ?
-
-[address_change]
-2.8  (numer|nr|mieszkanie|dom|kod) <4> <number> <2> nie <2> <number>
-2.4  (poprawic|zmienic|skorygowac|poprawcie) <3> (adres|numer|kod pocztowy|telefon|nazwisko)
-
-[product_question]
-2.4  (jakie|jaki|jaka|na jakie|na ile) <2> (napiecie|wymiary|material|dlugosc|szerokosc|wysokosc|gwarancja|rozmiary) ?
-
-[quality]
--2.4 (nic|zaden|zadne) nie <2> (uszkodzone|zepsute|rozbite|polamane|zniszczone)
-
-[empty_parcel]
--2.4 nic nie <1> (uszkodzone|uszkodzony|zepsute|brakowalo|brakuje|popsute)
-
-[wrong_item]
-2.8  (damski|damska|damskie|meski|meska|meskie|dzieciecy) <5> (zamawialem|zamawialam|zamowilem|zamowilam|chcialem) <2> (meski|meska|damski|damska|dorosly|meskie|damskie)
-
-[refund]
-2.8  (odeslalem|odeslalam|zwrocilem|zwrocilam|oddalem) <9> (nie|nadal nie|brak) <3> (pieniadze|zwrotu|kasy|srodkow)
-
-[not_received]
--3.0 (odeslalem|odeslalam|zwrocilem|zwrocilam) <9> nie <3> (pieniadze|zwrotu|srodkow)
--2.6 (clo|cle|celny|celnym|celnego) <6> dokument*
-
-[customs]
-3.0  (na|w) (cle|clo) <5> (dokument*|utknela|utknal|stoi|zatrzyman*|oplat*)
-3.0  (utknela|utknal|zatrzyman*|stoi) <2> (na|w) (cle|celnym|clo)
-
-[received_ok]
-2.6  (doszlo|doszla|dotarlo|dotarla|dotarl) <5> (zadowolona|zadowolony|super|dzieki|zadowoleni)
-
-[exchange]
--2.0 dlugo <2> (szlo|szla|szedl|czekalem|czekalam|trwalo)
-
-[product_question]
-2.4  (pasuje|pasuja|nadaje sie|kompatybilne) <2> (do|dla) <2> (galaxy|iphone|samsung|xiaomi|redmi|telefonu|auta|modelu)
-
-[address_change]
-2.8  (wyslac|wyslijcie|dostarczyc|przeslac|nadac) <4> (inny adres|nowy adres|paczkomat|paczkomatu|do pracy|adres pracy)
-2.6  (adres|adresie|kod pocztowy|telefon|nazwisko) <3> (zly|bledny|bledne|niepoprawny|niepelny|stary|pomylilam|pomylilem|zmienil)
-2.8  (pomylilem|pomylilam|zapomnialem|zapomnialam|blednie|zle) <4> (adres|adresie|numer mieszkania|numer domu|kod pocztowy|numeru)
-2.6  (zmiana|zmienic|zmiane|poprawic|poprawke|aktualizacja) <3> (adres|adresu|odbiorcy|telefonu)
-
-[wrong_item]
-2.8  (przyszedl|przyszla|przyszlo|dostalem|dostalam|wyslali|wyslaliscie|przyslali) <3> (inny kolor|inny model|inny produkt|inny rozmiar|co innego|cos innego|zly kolor|zly rozmiar|zly model|zly produkt|niewlasciwy|inny towar)
-2.8  (zamowilem|zamowilam|kupilem|kupilam|zamawialem|zamawialam) <4> a <2> (przyszedl|przyszla|przyszlo|dostalem|dostalam|wyslali|przyslali)
-
-[refund]
-2.8  (nie|nadal|jeszcze) <4> (zwrocono|zwrociliscie|oddali|oddaliscie|otrzymalem zwrotu|otrzymalam zwrotu|zwrotu)
-2.8  (prosze|zadam|domagam sie|czekam|chcialbym|chcialabym|oczekuje) <4> (zwrot|zwrotu|oddanie) <2> (pieniedzy|srodkow|kwoty|kosztow|pieniadze)?
-
-[shipping_method]
-2.6  (doplata|doplacic|dodatkowa|dodatkowe|extra) <4> (przesylka|przesylke|dostawa|dostawe|kuriera|wysylka|wysylke)
-2.6  (ekspres|ekspresowa|kurier|kurierska|priorytet) <6> (a|ale|zamiast) <4> (zwykla|poczta|list|ekonomiczna)
-
-[not_received]
-2.8  (minelo|minal|mija|juz|od|czekam) <2> (<number>|dwa|trzy|kilka|miesiac|tydzien) (dni|tygodni|tygodnie|miesiac|miesiace|tydzien) <5> (nic|nie|czekam|brak)
-2.6  (paczka|przesylka|zamowienie) <3> (zaginela|zginela|zgubiona|zagubiona|przepadla)
-2.4  (termin|data) <5> (minal|minela|przekroczony|uplynal)
-
-[payment]
-2.6  (pobrano|pobraliscie|obciazono|zaplacilem|zaplacilam|sciagneli) <4> (dwa razy|dwukrotnie|podwojnie|2 razy)
-2.6  (prosze|potrzebuje|wystawic|przeslac|chcialbym) <3> (fakture|faktury|rachunek|paragon)
-
-[unsubscribe]
-2.8  (nie chce|nie zycze sobie|rezygnuje) <4> (maili|mail|newslettera|reklam|ofert|wiadomosci|mailingu)
-
-[product_question]
-2.4  (ile kosztuje|jaka cena|jaka jest cena|czy macie|czy jest dostepny|czy jest dostepna|czy sa dostepne|dostepny w rozmiarze)
-
-[received_ok]
-2.2  szybko <1> (doszlo|doszla|doszedl|dotarlo|dotarla|dotarl|przyszlo|przyszla|przyszedl|dostarczone|wyslane|dostarczona)
-
-[quality]
-2.6  (wytrzymalo|wytrzymala|wytrzymal|wytrzymaly|dzialalo|dzialal|dzialala|dzialaly) <3> (dni|dzien|tydzien|tygodnie|tygodni|miesiac|godzine|godzin|minut)
-2.6  (zlym|fatalnym|kiepskim|oplakanym|tragicznym) stanie

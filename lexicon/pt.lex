@@ -160,6 +160,12 @@ language pt
 2.0  entrega <2> (atrasado|nao|péssima|ruim|muito atrasado)
 1.0  entrega
 0.8  pacote
+2.2  (preciso|precisava) <5> antes (do|da|de)
+2.2  (ainda|continua|nem) <3> (saiu|esta|na|em) <2> china
+2.2  (rastreio|rastreamento|codigo|objeto|pacote|encomenda) <2> parado
+2.8  (ja|fazem|faz|passou|passaram|ha) <2> (<number>|um|dois|tres|varios|muitos) (dia|dias|semana|semanas|mes|meses) <5> (nada|nao|espera|esperando|aguardando)
+2.6  (pacote|encomenda|pedido|produto) <3> (perdido|extraviado|sumiu|desapareceu|extraviou)
+2.4  (previsao|prazo) <5> (passou|vencido|venceu|estourou|expirou|acabou)
 -3.2 (nao|nunca|nem|nenhum|nenhuma) <4> recebi <3> (reembolso|resposta|dinheiro|email|e-mail|mensagem|retorno|nota|código|confirmação|estorno|contato|boleto)
 -3.0 (nao|nunca) <2> (recebi|chegou) <2> (o|a|os|as)? (certo|certa|correto|correta|cor|tamanho|modelo|completo|todos|todas|restante|resto|outro|outra|mesmo|acessório|manual)
 -2.8 (nao|nem) <1> (recebi|chegou) <1> (completo|inteiro|tudo|como|bem|conforme|igual)
@@ -168,6 +174,10 @@ language pt
 -2.4 (já|finalmente) (recebi|chegou|entregue)
 -2.2 (chegou|recebi|entregue) <2> (com|todo|toda|quebrado|danificado|defeito|rasgado)
 -2.0 nao <2> (esperava|testei|usei|experimentei)
+-3.0 (quando|onde|cade) <4> (reembolso|estorno|devolucao|dinheiro|cupom|nota fiscal)
+-3.0 (cade|onde esta) <2> (cabo|carregador|manual|pilha|peca|parafuso|controle|tampa|suporte|adaptador)
+-2.0 (boleto|pagamento|pix|estorno|reembolso) <5> aguardando
+-3.0 quanto <2> (tempo|demora) <8> se <3> (comprar|pedir|encomendar)
 
 [quality]
 3.0  nao <2> (funciona|carrega|prende|cola|corta|gira|conecta|emparelha|fecha|abre|segura|encaixa|dura|serve para nada|esquenta|fixa|aguenta|toca|ilumina|responde|grava|imprime|sai som|tem som|tem qualidade)
@@ -214,6 +224,9 @@ language pt
 1.6  (infelizmente|que pena|uma pena)
 1.6  problema <3> {goods}
 2.2  (alergia|coceira|irritação|irritou)
+2.4  mancha
+2.0  fio (puxado|solto|soltando)
+2.6  (durou|duraram|aguentou|funcionou) <1> (so|apenas|somente|nem) <2> (dia|dias|semana|semanas|mes|meses|hora|horas|vez|vezes|uso|usos|um|uma)
 -2.8 (nao|nenhum|sem|nunca) <1> (quebrado|danificado|defeito|rasgado|problema|avaria|ruim|amassado)
 -2.6 (qualidade|som|tecido|material|bateria|acabamento) <3> (otimo|bom|perfeito|alta|incrível|satisfeito|impressionante|aceitável|ok|lindo)
 -2.6 (otimo|bom|perfeito|alta|excelente|muita) <1> qualidade
@@ -244,6 +257,13 @@ language pt
 2.4  (incompatível|incompativel|nao compatível|nao é compatível|nao serve no|nao serve na|nao encaixa)
 2.4  nao <2> (igual|parecido|idêntico|como) <2> (foto|anuncio|imagem|na foto|da foto|ao da foto|o da foto)
 2.2  (na|pela|nas) foto <4> (parece|parecia|era|diferente|maior|outra|outro|mostra)
+2.8  (mandaram|enviaram|mandou|enviou|veio|chegou|recebi) <5> (comprei|pedi|encomendei|escolhi|solicitei) <3> (tamanho|cor|modelo|p|m|g|gg|xg|xl|xxl|s|l|azul|preto|branco|vermelho|verde|rosa|cinza|amarelo)
+2.8  (comprei|pedi|encomendei) <5> (mandaram|enviaram|veio|chegou|recebi) <3> (tamanho|cor|modelo|p|m|g|gg|xg|xl|xxl|s|l|azul|preto|branco|vermelho|verde|rosa|cinza|amarelo)
+2.6  (recebi|veio|chegou|mandaram|enviaram) <5> (em vez|ao inves|no lugar) (de|do|da)
+2.8  (feminino|masculino|infantil|adulto) <5> (pedi|comprei|queria) <3> (masculino|feminino|infantil|adulto)
+2.8  (recebi|veio|chegou|mandaram|enviaram) <3> (outra cor|outro modelo|outro produto|outra coisa|coisa errada|item errado|produto trocado|tudo trocado|tamanho errado|cor errada)
+2.8  (nao|nada) <3> (corresponde|condiz|bate|parecido|igual) <4> (anuncio|descricao|foto|fotos|imagem|site|pedido)
+2.6  (comprei|pedi) <4> e (veio|chegou|mandaram|recebi|enviaram) <3> (outro|outra|diferente|trocado|errado)
 -2.6 (comprei|coloquei|escolhi|pedi|selecionei|digitei|informei) <2> errado
 -2.6 errado <2> (endereco|cep|email|telefone)
 -2.6 (endereco|cep) <2> (errado|diferente)
@@ -268,6 +288,8 @@ language pt
 2.6  (o)? (resto|restante) <3> (pedido|nao|produto|encomenda|compra)
 2.2  faltando
 2.0  (metade|parte) <2> (pedido|produto|encomenda)
+3.0  (cade|onde esta|faltou|falta) <2> (cabo|carregador|manual|pilha|peca|parafuso|controle|tampa|suporte|adaptador)
+2.6  (cabo|carregador|manual|peca|parafuso|controle|tampa|adaptador) <3> nao (veio|estava|tinha)
 -2.6 falta <2> (de)? (qualidade|respeito|responsabilidade|comunicação|atenção|compromisso|reembolso|resposta|informação|profissionalismo|vergonha|consideração|tempo|ética|energia|organização)
 -2.6 (falta de|sem) <1> (estoque|produto em estoque|tempo|respeito|qualidade)
 -2.4 {accessory} <2> nao <1> (funciona|carrega)
@@ -310,6 +332,7 @@ language pt
 2.4  alfandega
 -2.6 taxa <2> (entrega|frete|juros|cartão|desconto|devolução)
 -2.2 (sem|isento de) <1> taxa
+-2.0 (parado|retido|rastreio) <2> em (curitiba|cajamar|lisboa|sao paulo)
 
 [shipping_method]
 2.4  (paguei|pago|escolhi) <4> (frete|envio|portes|entrega) <3> (expresso|rápido|rapido|sedex|mais caro|prioritário|24h|registado)
@@ -324,6 +347,8 @@ language pt
 2.4  frete grátis <6> (pagar|cobrado|mas|porém)
 1.8  (frete|portes de envio)
 2.0  (ponto de recolha|ponto de retirada|levantar nos|retirar nos) <5> (em vez|nao|casa)
+2.6  (cobraram|cobrou|paguei|pagar) <4> (taxa|frete|porte|portes|valor) (extra|a mais|adicional|na entrega)
+2.6  (frete|envio) <3> (expresso|rapido|premium|sedex|registado|registrado) <5> (mas|nao|veio|enviaram|chegou)
 -2.4 (quanto|qual) <4> (frete|portes|envio)
 -2.2 frete (grátis|gratis|barato|rápido)
 
@@ -341,6 +366,11 @@ language pt
 2.4  dinheiro de volta
 2.2  (compensação|compensacao|indenização|indemnização|crédito|ressarcir|vale compra|vale-compra)
 2.0  valor <3> (de volta|devolver|pago de volta|reembolsar|restituído)
+2.4  quando <4> (reembolso|estorno|meu dinheiro|dinheiro de volta)
+2.4  (devolvam|devolva|devolver|estornem) <2> (valor|dinheiro|pagamento|que paguei)
+2.8  (devolvi|devolvido|mandei de volta|enviei de volta) <9> (dinheiro|valor|reembolso|estorno) <4> nao
+2.8  (nao|ainda) <4> (estornaram|estornado|reembolsaram|reembolsado|devolveram)
+2.8  (solicito|peco|exijo|aguardo|quero|gostaria) <4> (estorno|reembolso|devolucao do valor|devolucao do dinheiro|ressarcimento)
 -2.4 nao <2> (quero|peço|preciso) <3> reembolso
 -1.8 (fui|foi|já|recebi) <2> (reembolsar|reembolso) @without complaint
 -2.0 dinheiro <3> (jogado|fora|lixo|perdido)
@@ -385,6 +415,7 @@ language pt
 -2.2 (voltou|devolver) <2> remetente
 -1.8 nao <1> (muito|tao|tão|é) (pequeno|grande)
 -2.0 (serviu|serve|coube) <2> (perfeito|certinho|bem|direitinho|otimo)
+-3.0 (devolvi|devolvido|mandei de volta) <9> (dinheiro|valor|reembolso|estorno) <4> nao
 
 [address_change]
 2.6  (coloquei|digitei|informei|pus|dei|está|esta) <3> (o)? <1> (endereço|cep|morada|número|numero) <2> (errado|errada|incompleto|antigo|trocado)
@@ -396,6 +427,12 @@ language pt
 2.6  (mudar|alterar|corrigir|errado|trocar|errei) <3> (telefone|telemóvel|nome|destinatário|cep|código postal|número da casa|apelido|sobrenome|número da porta)
 2.6  (cep|código postal|telefone|número da casa) <3> (errado|alterar|corrigir|mudar|incorreto)
 1.2  endereco
+2.8  (numero|casa|apartamento|apto|bloco|cep) <3> <number> <2> nao <2> <number>
+2.4  (corrigir|corrijam|corrija|alterar|mudar|trocar|atualizar) <3> (endereco|morada|numero da casa|cep|complemento|telefone|destinatario)
+2.6  (mandar|mandem|enviar|enviem|entregar|entreguem|entrega) <3> (outro endereco|outra morada|novo endereco|nova morada|endereco novo|endereco diferente|trabalho)
+2.6  (endereco|morada|cep|codigo postal|telefone|nome) <3> (errado|errada|incorreto|incorreta|incompleto|desatualizado|antigo|antiga)
+2.6  (esqueci|faltou) <3> (numero|complemento|apartamento|apto|bloco|cep)
+2.4  (meu|minha) <1> (endereco|morada|telefone|cep) (correto|certo|certa|correta|novo|nova|atual) (e|eh)
 -2.2 endereco <3> (devolver|email|e-mail|devolução)
 -2.4 nao <2> (encontraram|acharam) <2> endereco
 
@@ -411,9 +448,13 @@ language pt
 2.2  (forma|formas|meio|método|métodos) de pagamento
 2.0  pagamento
 2.0  (transferência|pix|boleto|paypal|mastercard|visa|parcelado|parcelas|multibanco|mb way)
+3.0  (paguei|pago|pagamento) <6> (aguardando|aguarda|pendente|nao consta|nao foi confirmado)
+2.6  (cobrado|cobrada|cobraram|debitado|debitaram|descontado) <4> (duas vezes|2x|2 vezes|em dobro|duplicado|a mais|valor diferente)
+2.6  (preciso|quero|podem|mandar|enviar|emitir) <4> (nota fiscal|fatura|recibo|comprovante)
 -2.4 (alfandega|taxa|frete) <4> (pagar|pagamento)
 -2.6 (reembolso|reembolsar|estorno)
 -2.2 nao recebi <3> (nota|fatura) @with complaint
+-2.0 (reclamacao|disputa|caso|queixa) <4> paypal
 
 [product_question]
 2.8  (tem|têm|vocês têm|existe|há|disponível|disponivel|fazem|vende|vendem|teria) <6> (tamanho|cor|modelo|estoque|stock|outra|outro|preto|branco|azul|vermelho|rosa|verde|para|numeração) ?
@@ -429,6 +470,12 @@ language pt
 2.2  (funciona|serve|compatível|dá) <3> (com|no|na|para|em) ?
 2.0  (gostaria|queria|quero) <1> (de)? saber
 1.8  (tabela de medidas|guia de tamanhos|tabela de tamanhos)
+2.4  (tem|teriam|voces tem|vcs tem) <3> (tamanho|numero|numeracao|cor) ?
+2.4  (serve|compativel|funciona|da certo|cabe|encaixa) (no|na|para|com|em) <3> (galaxy|iphone|samsung|xiaomi|redmi|moto|motorola|celular|carro|modelo)
+2.4  (qual|quais) <2> (voltagem|tensao|medida|medidas|tecido|material|prazo|altura|largura)
+2.4  (vem|acompanha|inclui|vai) <1> (com)? <1> (carregador|cabo|manual|pilha|bateria|caixa|controle) ?
+2.6  quanto <2> (tempo|demora) <8> se <3> (comprar|pedir|encomendar)
+2.4  (quanto custa|qual o preco|qual o valor|tem desconto|tem estoque|tem disponivel|esta disponivel)
 -2.6 (recebi|chegou|quebrado|entregue) ?
 
 [received_ok]
@@ -450,6 +497,7 @@ language pt
 1.8  (produto|pedido|encomenda|pacote) <2> (recebi|entregue|chegou)
 1.6  (ok|bravo|parabéns|parabens|5 estrelas|cinco estrelas|👍|😍|❤️|🥰|👌|😊|🙏|💖|👏|nota)
 1.2  funciona
+2.4  (chegou|veio|entregue|entrega) <2> (rapido|rapida|rapidamente|antes do prazo|dentro do prazo)
 -2.4 (nao|nem|nunca|pouco|nada|menos) <2> (bom|lindo|gostei|otimo|satisfeito|perfeito|recomendo|rapido|confortável|útil|chegou|recebi|funciona|entregue|serviu|confiável|atendeu|atende|resistente|aprovado|vale a pena|prático|conforme|igual)
 -2.4 (recebi|chegou|entregue) <4> (quebrado|danificado|vazio|defeito|rasgado|errado|sujo|diferente|ruim|falta)
 -2.4 obrigado <3> (desde já|antecipadamente|pela atenção|aguardo|pela resposta)
@@ -464,6 +512,9 @@ language pt
 2.8  (nao|parem|pare|chega) <4> (receber|recebi|mandar|enviado|enviar) <3> (email|emails|e-mail|e-mails|mensagens|propaganda|newsletter|spam|promoções|ofertas|publicidade)
 2.8  (remover|removam|remova|retirar|retirem|tirar|tirem|excluir|excluam|apagar|eliminem) <4> (lista|email|e-mail|cadastro|dados|conta|mailing|contato|contacto)
 2.2  (newsletter|spam)
+2.8  (sair|sai|tirar|tirem|remover|removam|retirem|excluir|excluam) <3> lista
+2.8  (parem|pare|chega) <4> (promocoes|propaganda|anuncios|emails|spam|newsletter|publicidade)
+2.8  (nao quero|nao desejo|deixar de) <3> (receber|recebe) <4> (emails|email|mensagens|ofertas|promocoes|propaganda|newsletter)
 -2.4 nao <1> recebi <3> (email|mensagem|e-mail)
 -2.0 propaganda enganosa
 
@@ -511,106 +562,3 @@ language pt
 2.4  (falta|sem|nao veio|nao vieram|nenhum|esqueceram|cadê|cade|onde) <3> {accessory}
 2.4  {accessory} <4> (falta|nao veio|nao vieram|nao chegou|nao estava|ausente)
 -2.4 {accessory} <3> (funciona|carrega|quebrado)
-
-# --- more of what buyers write ------------------------------------------------------
-
-[quality]
-2.4  mancha
-2.0  fio (puxado|solto|soltando)
-
-[wrong_item]
-2.8  (mandaram|enviaram|mandou|enviou|veio|chegou|recebi) <5> (comprei|pedi|encomendei|escolhi|solicitei) <3> (tamanho|cor|modelo|p|m|g|gg|xg|xl|xxl|s|l|azul|preto|branco|vermelho|verde|rosa|cinza|amarelo)
-2.8  (comprei|pedi|encomendei) <5> (mandaram|enviaram|veio|chegou|recebi) <3> (tamanho|cor|modelo|p|m|g|gg|xg|xl|xxl|s|l|azul|preto|branco|vermelho|verde|rosa|cinza|amarelo)
-2.6  (recebi|veio|chegou|mandaram|enviaram) <5> (em vez|ao inves|no lugar) (de|do|da)
-
-[missing_item]
-3.0  (cade|onde esta|faltou|falta) <2> (cabo|carregador|manual|pilha|peca|parafuso|controle|tampa|suporte|adaptador)
-2.6  (cabo|carregador|manual|peca|parafuso|controle|tampa|adaptador) <3> nao (veio|estava|tinha)
-
-[not_received]
--3.0 (quando|onde|cade) <4> (reembolso|estorno|devolucao|dinheiro|cupom|nota fiscal)
--3.0 (cade|onde esta) <2> (cabo|carregador|manual|pilha|peca|parafuso|controle|tampa|suporte|adaptador)
-2.2  (preciso|precisava) <5> antes (do|da|de)
-2.2  (ainda|continua|nem) <3> (saiu|esta|na|em) <2> china
-2.2  (rastreio|rastreamento|codigo|objeto|pacote|encomenda) <2> parado
--2.0 (boleto|pagamento|pix|estorno|reembolso) <5> aguardando
-
-[refund]
-2.4  quando <4> (reembolso|estorno|meu dinheiro|dinheiro de volta)
-2.4  (devolvam|devolva|devolver|estornem) <2> (valor|dinheiro|pagamento|que paguei)
-
-[payment]
--2.0 (reclamacao|disputa|caso|queixa) <4> paypal
-3.0  (paguei|pago|pagamento) <6> (aguardando|aguarda|pendente|nao consta|nao foi confirmado)
-
-[customs]
--2.0 (parado|retido|rastreio) <2> em (curitiba|cajamar|lisboa|sao paulo)
-
-[address_change]
-2.8  (numero|casa|apartamento|apto|bloco|cep) <3> <number> <2> nao <2> <number>
-2.4  (corrigir|corrijam|corrija|alterar|mudar|trocar|atualizar) <3> (endereco|morada|numero da casa|cep|complemento|telefone|destinatario)
-
-[product_question]
-2.4  (tem|teriam|voces tem|vcs tem) <3> (tamanho|numero|numeracao|cor) ?
-2.4  (serve|compativel|funciona|da certo|cabe|encaixa) (no|na|para|com|em) <3> (galaxy|iphone|samsung|xiaomi|redmi|moto|motorola|celular|carro|modelo)
-2.4  (qual|quais) <2> (voltagem|tensao|medida|medidas|tecido|material|prazo|altura|largura)
-
-[unsubscribe]
-2.8  (sair|sai|tirar|tirem|remover|removam|retirem|excluir|excluam) <3> lista
-2.8  (parem|pare|chega) <4> (promocoes|propaganda|anuncios|emails|spam|newsletter|publicidade)
-
-[wrong_item]
-2.8  (feminino|masculino|infantil|adulto) <5> (pedi|comprei|queria) <3> (masculino|feminino|infantil|adulto)
-
-[refund]
-2.8  (devolvi|devolvido|mandei de volta|enviei de volta) <9> (dinheiro|valor|reembolso|estorno) <4> nao
-
-[exchange]
--3.0 (devolvi|devolvido|mandei de volta) <9> (dinheiro|valor|reembolso|estorno) <4> nao
-
-[product_question]
-2.4  (vem|acompanha|inclui|vai) <1> (com)? <1> (carregador|cabo|manual|pilha|bateria|caixa|controle) ?
-2.6  quanto <2> (tempo|demora) <8> se <3> (comprar|pedir|encomendar)
-
-[not_received]
--3.0 quanto <2> (tempo|demora) <8> se <3> (comprar|pedir|encomendar)
-
-[address_change]
-2.6  (mandar|mandem|enviar|enviem|entregar|entreguem|entrega) <3> (outro endereco|outra morada|novo endereco|nova morada|endereco novo|endereco diferente|trabalho)
-2.6  (endereco|morada|cep|codigo postal|telefone|nome) <3> (errado|errada|incorreto|incorreta|incompleto|desatualizado|antigo|antiga)
-2.6  (esqueci|faltou) <3> (numero|complemento|apartamento|apto|bloco|cep)
-2.4  (meu|minha) <1> (endereco|morada|telefone|cep) (correto|certo|certa|correta|novo|nova|atual) (e|eh)
-
-[wrong_item]
-2.8  (recebi|veio|chegou|mandaram|enviaram) <3> (outra cor|outro modelo|outro produto|outra coisa|coisa errada|item errado|produto trocado|tudo trocado|tamanho errado|cor errada)
-2.8  (nao|nada) <3> (corresponde|condiz|bate|parecido|igual) <4> (anuncio|descricao|foto|fotos|imagem|site|pedido)
-2.6  (comprei|pedi) <4> e (veio|chegou|mandaram|recebi|enviaram) <3> (outro|outra|diferente|trocado|errado)
-
-[refund]
-2.8  (nao|ainda) <4> (estornaram|estornado|reembolsaram|reembolsado|devolveram)
-2.8  (solicito|peco|exijo|aguardo|quero|gostaria) <4> (estorno|reembolso|devolucao do valor|devolucao do dinheiro|ressarcimento)
-
-[shipping_method]
-2.6  (cobraram|cobrou|paguei|pagar) <4> (taxa|frete|porte|portes|valor) (extra|a mais|adicional|na entrega)
-2.6  (frete|envio) <3> (expresso|rapido|premium|sedex|registado|registrado) <5> (mas|nao|veio|enviaram|chegou)
-
-[not_received]
-2.8  (ja|fazem|faz|passou|passaram|ha) <2> (<number>|um|dois|tres|varios|muitos) (dia|dias|semana|semanas|mes|meses) <5> (nada|nao|espera|esperando|aguardando)
-2.6  (pacote|encomenda|pedido|produto) <3> (perdido|extraviado|sumiu|desapareceu|extraviou)
-2.4  (previsao|prazo) <5> (passou|vencido|venceu|estourou|expirou|acabou)
-
-[payment]
-2.6  (cobrado|cobrada|cobraram|debitado|debitaram|descontado) <4> (duas vezes|2x|2 vezes|em dobro|duplicado|a mais|valor diferente)
-2.6  (preciso|quero|podem|mandar|enviar|emitir) <4> (nota fiscal|fatura|recibo|comprovante)
-
-[unsubscribe]
-2.8  (nao quero|nao desejo|deixar de) <3> (receber|recebe) <4> (emails|email|mensagens|ofertas|promocoes|propaganda|newsletter)
-
-[product_question]
-2.4  (quanto custa|qual o preco|qual o valor|tem desconto|tem estoque|tem disponivel|esta disponivel)
-
-[quality]
-2.6  (durou|duraram|aguentou|funcionou) <1> (so|apenas|somente|nem) <2> (dia|dias|semana|semanas|mes|meses|hora|horas|vez|vezes|uso|usos|um|uma)
-
-[received_ok]
-2.4  (chegou|veio|entregue|entrega) <2> (rapido|rapida|rapidamente|antes do prazo|dentro do prazo)

@@ -111,6 +111,14 @@ language tr
 2.0  (gün|gun|hafta|ay) <2> (oldu|geçti|bekliyorum|gecti) <3> (hala|gelmedi*|yok|ses)?
 1.4  {goods} (yolda|dağıtımda)
 1.0  kargo
+2.2  (yetismesi|yetissin|yetisir|yetisecek) <2> (lazim|gerek|mi|gerekiyor)
+2.2  (hala|halen) <2> (cinde|cin|cinde gorunuyor)
+2.6  (cumaya|pazartesiye|haftaya|yarina|sabaha|ay sonuna) kadar <2> gelmezse
+2.4  gelmezse <3> (itiraz|sikayet|dava|iptal|iade)
+2.4  takip <2> (gecersiz|calismiyor|hatali|bulunamadi|yanlis|gozukmuyor)
+2.8  (<number>|iki|uc|bir) (gun|hafta|ay) <3> (oldu|gecti|gectigi|bekliyorum|olmasina)
+2.6  (kargo*|paket*|siparis*) <3> (kayip|kayboldu|kaybolmus)
+2.4  (tahmini|teslim) <3> (tarih*|sure*) <3> (gecti|doldu|bitti)
 -3.2 (iade|para|cevap|mesaj|fatura|mail|kod|dönüş|yanıt) <2> (gelmedi*|almadım|ulaşmadı*|alamadım)
 -2.8 (kapak|parça|kablo|kumanda|aksesuar|kutu|hediye|diğer*|ikinci*|eksik|{accessory}) <2> (gelmedi*|çıkmadı*)
 -2.6 (hizli|erken|zamanında|sorunsuz|sağlam) <2> (geldi|ulaştı|teslim|kargo)
@@ -120,7 +128,7 @@ language tr
 -2.0 (ses|görüntü|sesi) <2> gelmiyor
 
 [quality]
-2.4  (bozuldu|kırıldı|koptu|söküldü|yırtıldı|patladı|durdu|çatladı|soldu|çekti) 
+2.4  (bozuldu|kırıldı|koptu|söküldü|yırtıldı|patladı|durdu|çatladı|soldu|çekti)
 2.2  (kalitesi|malzemesi|kumaşı|dikişi) <2> (berbat|kötü|düşük|zayıf|rezalet|sıfır|vasat)
 2.2  (hiç|hic) <2> (iyi|güzel|kaliteli|memnun|sağlam|beğenmedim) <1> (değil|kalmadım|degil)?
 2.2  (para tuzağı|çöpe attım|attım|çöpe|boşa para|paranıza yazık|yazık paraya)
@@ -143,7 +151,7 @@ language tr
 2.4  (almayın|almayin|sakın alma*|uzak durun|tavsiye etmem|tavsiye etmiyorum|önermem|önermiyorum|onermem|tavsiye etm*|tavsiye edilmez|etniyorum)
 2.4  (pişman*|pisman*|beğenmedim|begenmedim|begenmedım|beyenmedim|sevmedim|sevemedim|beğenmedik|hoşuma gitmedi|memnun kalmadım|memnun kalmadim|memnun kalmadik|memnun değilim|memnun degilim|hayal kırıklığı|hüsran)
 2.2  (sağlam|saglam|dayanıklı|güzel|iyi|iyi|kullanışlı|rahat|başarılı|ideal|uygun) <2> degil
-2.2  (rahatsız|konforsuz|sert|ince|incecik|hafif|basit|dayanıksız|kırılgan|şeffaf|içi görünüyor|iç gösteriyor|plastik|naylon|kalın) 
+2.2  (rahatsız|konforsuz|sert|ince|incecik|hafif|basit|dayanıksız|kırılgan|şeffaf|içi görünüyor|iç gösteriyor|plastik|naylon|kalın)
 2.2  (kumaş*|kumas*|malzeme*|plastik*|dikiş*|dikis*) <3> (kotu|ince|adi|sert|basit|kalitesiz|söküldü|sökük|bozuk|berbat|zayıf|sağlam degil|plastik)
 2.6  (kokuyor*|kokuyo*|koku|kokusu|koku yapıyor|kokudan)
 2.4  sahte
@@ -158,12 +166,19 @@ language tr
 2.0  (oyuncak) (gibi)
 2.2  (alerji*|kızarıklık|kızarma|kaşıntı|tahriş)
 2.0  paraya yazık
+2.4  leke
+2.4  (yanmamaya|yanmiyor|yanmadi|calismamaya|yanmaz)
+2.6  (gun|hafta|ay|saat|kere|kez) <1> (dayandi|calisti|dayanmadi)
+2.6  (dayandi|calisti) <1> (sadece|ancak)
 -2.6 (sorun|sıkıntı|problem) <1> yok
 -2.6 (kalite*|ses|görüntü|kumaş*) <2> (iyi|harika|yüksek|gayet|mükemmel|başarılı|tatmin)
 -2.4 (kırılmadan|hasarsız|sağlam geldi)
 -2.4 fena degil
 -2.4 (kargo|takip|link|kod|kart|site) <2> çalışmıyor*
 -2.0 fiyatına göre @without complaint
+-2.6 (kac|ne) <1> (volt|vat|watt|beden|numara)
+-2.6 (cevap|yanit) (vermiyorsunuz|vermiyor|vermediniz|yok)
+-2.4 (hicbir sey|hic bir sey|bir sey) <1> (kirilmam*|kirik degil|bozulmam*)
 
 [wrong_item]
 2.6  (istediğim|sipariş ettiğim|aldığım|seçtiğim|sectigim|verdiğim) <4> (değil|yerine|gelmedi|farklı|başka|degil)
@@ -187,6 +202,10 @@ language tr
 2.4  uymuyor*
 2.4  (karıştır*|karıs*|karışmış|karıştırmış*)
 2.4  (yanıltıcı|aldatıcı|kandır*)
+2.8  (kadin|erkek|cocuk|bayan|bay) <4> (erkek|kadin|bayan|yetiskin) <2> (siparis|istemistim|istedim|almistim)
+2.8  (farkli|baska|yanlis) <1> (urun|renk|model|beden|numara) <2> (geldi|gonder*|yolla*|cikti|gelmis)
+2.8  (siparis ettim|istedim|istemistim|aldim|sectim) <4> (geldi|gonder*|yolladiniz|gelmis|cikti)
+2.6  (resimdeki|gorseldeki|fotograftaki|ilandaki|aciklamadaki) <3> (degil|farkli|alakasi|benzemiyor|ayni degil)
 -2.6 yanlis <2> (adres|numara|sipariş verdim|girmişim|yazmışım|seçtim)
 -2.6 (ben|yanlışlıkla) <2> (yanlis)
 -2.4 resimdeki gibi @without complaint
@@ -203,6 +222,8 @@ language tr
 2.6  (unutmuş*|unutulmuş*|unuttunuz|konulmamış|koymamış*|göndermemiş*|gondermemis*)
 2.6  içinden <3> (çıkmadı*|yok|eksik|çıkmıyor)
 2.4  (içinde|kutuda|pakette) <3> (yok|yoktu|degil)
+2.6  (yedek|kordon|kayis|sarj aleti|kablo|kumanda|pil|vida|aparat) <2> (olmadan|cikmadi|gelmedi|yok|eksik|yoktu)
+2.8  (kilavuz*|kablo*|sarj aleti|kumanda|parca*|pil|adaptor|kordon) <1> (cikmadi|yoktu|gelmedi|konmamis)
 -2.6 (sesi|ses|cevap|fark|bilgi|sorun|sıkıntı|problem) <1> (yok|eksik)
 -2.4 {accessory} <2> (çalışmıyor*|bozuk|kirik)
 
@@ -247,6 +268,10 @@ language tr
 2.4  (kargo|gönderim|teslimat) (yöntemi|şekli|seçeneği|firması)
 2.4  {carrier} <2> (yerine|degil|ile değil)
 2.0  kargo (ücreti|parası|bedeli)
+2.8  (kurye|kargocu|kargo|dagitici) <4> (ekstra|fazladan|ayrica|ilave) <4> (istedi|aldi|para|tl|ucret)
+2.8  (ekstra|fazladan|ayrica) <3> (tl|lira|ucret) <2> (istedi|aldi|odedim)
+2.6  (kargo ucreti|kargo parasi|teslimat ucreti) <4> (istedi*|aldi*|odedim|neden|ekstra|fazla)
+2.6  (hizli|ekspres) <2> (kargo|teslimat|gonderi) <6> (normal|yavas|ptt|gondermis*)
 -2.2 (ne kadar|kaç) <4> kargo
 
 [refund]
@@ -256,12 +281,15 @@ language tr
 2.6  (hesabıma|kartıma) <4> (yatmadı|geçmedi|gelmedi|iade|geri|yatırın)
 3.2  para <2> (iade*|geri)
 3.0  (para|ücret) <4> (iade*|geri|istiyorum|istiyoruz|verin|yatmadı*|yatır*|verir misiniz|gelmedi|verilsin|ödeyin)
-3.0  (iade|geri) <2> (ücret*|ödeme*|para) 
+3.0  (iade|geri) <2> (ücret*|ödeme*|para)
 3.2  para* <3> (geri verin|geri istiyorum|iade edin|alamadım|yatmadı|gelmedi|iade edilmedi|nerede)
 2.6  iade <2> (edilmedi|yapılmadı|gelmedi|olmadı|onaylan*|alamadım|ne zaman|nerede)
 2.4  (tazminat|telafi|mağduriyet|zararımı|zararım)
 2.0  (param|paramı) (nerede|çaldınız|gitti)
 2.0  geri ödeme
+2.8  (geri gonderdim|iade ettim|geri yolladim) <6> (param|para|ucret|iade) <3> (yatmadi|gelmedi|odenmedi|alamadim|yok)
+2.8  (param*|ucret*|tutar*) <3> (iade ed*|geri odey*|geri gonder*|geri ver*|yatir*)
+2.8  (para|ucret|tutar) iadesi <4> (istiyorum|bekliyorum|talep*|yapilmadi|gelmedi|yatmadi|ne zaman)
 -2.4 para <2> (yazık|değmez|boşuna|çöpe|etmez|hak)
 -2.0 (iade istemiyorum)
 
@@ -276,6 +304,7 @@ language tr
 -3.0 iptal <2> (itiraz|abonelik|şikayet)
 -3.0 (abonelik|itiraz|üyelik) <2> iptal
 -2.4 iptal <2> etmeyin
+-3.0 (bulten|abonelik|aboneligimi|uyelik|mail listesi) <4> iptal
 
 [exchange]
 2.8  (değişim|degisim|değiştirmek|degistirmek|değiştirebilir*|degistirebilir*|değiştirme|degistirme|değiştirin|değişimi|degişim|takas)
@@ -291,12 +320,15 @@ language tr
 2.4  iade
 2.4  (geri) (göndermek|gönderdim|göndereceğim|yollamak|yollayacağım|yollayabilir*)
 2.2  (istemiyorum|beğenmedim) <3> (iade|değişim)
+2.4  (begenmedim|uymadi|olmadi|istemiyorum) <4> (geri|iade) <2> (gonder*|ver*|ed*) ?
+2.4  nasil <2> (geri gonder*|iade ed*|degistir*)
 -2.6 (kucuk|buyuk) <1> (sorun|sıkıntı|eksik|para|hata|hediye|harf|ihtimal|beklenti|fark|sandalye|kutu)
 -2.4 (uzun|kisa) <1> (süre|sure|zaman|gün|sürede|sürdü|ömürlü)
 -2.4 (uzun|kısa) süre*
 -2.4 para <3> iade
 -2.4 beden <2> (tam|iyi|harika|uygun|oldu)
 -2.2 bir daha
+-3.0 (geri gonderdim|iade ettim|geri yolladim) <6> (param|para|ucret) <3> (yatmadi|gelmedi|odenmedi|alamadim|yok)
 
 [address_change]
 3.0  adres <3> (değiş*|degis*|güncelle*|yanlis|düzelt*|hatalı|eksik|yeni|farkli|değil)
@@ -304,6 +336,13 @@ language tr
 2.8  (taşındım|tasindim|taşındık|taşınıyorum|taşınacağım)
 2.6  (telefon|telefonum|isim|ismi|alıcı|soyadı|posta kodu|kapı numara*) <3> (değiş*|yanlis|güncelle*|düzelt*|hatalı|eksik)
 1.2  adres
+2.8  (kapi|daire|bina|apartman) <1> (no|numara|numarasi) <4> <number> <2> (degil|olacak)
+2.8  <number> olacak <2> <number> degil
+2.8  (gonder*|yolla*|teslim*) <4> (baska adres*|yeni adres*|farkli adres*|is adres*)
+2.8  (baska|yeni|farkli|is yeri|diger) <1> adres* <4> (gonder*|yolla*|teslim*)
+2.6  adres* <3> (yanlis|hatali|eksik|eski|degistir*|degisti|guncelle*|duzelt*)
+2.6  (yanlis|hatali|eksik|eski) <2> adres*
+2.6  (kapi no*|daire no*|bina no*|telefon numara*) <3> (yanlis|eksik|hatali|unut*|yazmamisim)
 -2.2 (iade|mail|eposta|e posta) adres
 
 [payment]
@@ -321,6 +360,9 @@ language tr
 2.2  (ödeme|taksit) (yöntemi|seçenekleri|şekli|seçeneği)
 2.0  (ödeme|odeme)
 2.0  (havale|eft|taksit|kredi kartı|paypal|mastercard|visa|kapıda ödeme)
+2.4  (indirim|kupon|kod*) <3> (uygulanmadi|calismadi|dusmedi|gecmedi|gecersiz)
+2.6  (iki kere|iki kez|2 kere|2 defa|iki defa|cift) <4> (cekil*|cekti*|odedim|odeme|tahsil*)
+2.6  fatura* <3> (istiyorum|lazim|gonder*|kesil*|nerede|gelmedi)
 -2.4 (kapıda|gumruk|vergi|kargo) <3> (ödeme|öde*)
 -2.4 para <2> iade
 -2.2 geri ödeme
@@ -341,6 +383,10 @@ language tr
 2.2  (boyu|eni|ölçüsü|ölçüleri|boyutları|ağırlığı|özellikleri|içeriği|malzemesi) <2> (ne|nedir|kaç)
 2.0  (bilgi almak|öğrenmek istiyorum|merak ediyorum|bilgi verir misiniz|bilgi alabilir miyim)
 1.8  beden tablosu
+2.4  (kac|ne kadar) <1> (volt|watt|vat|cm|santim|gram|litre|amper)
+2.4  (sarj aleti|kablo|pil|kutu|kumanda) <2> (geliyor mu|var mi|dahil mi|cikiyor mu)
+2.4  (kac gunde|ne zaman|kac gun) <2> (gelir|ulasir|teslim olur) ?
+2.4  (fiyati ne kadar|ne kadar|kac para|stokta var|stokta|mevcut mu|var mi acaba|indirim olur)
 -2.6 (geldi|gelmedi*|bozuk|kirik|iade) <4> (var mı|mi)
 
 [received_ok]
@@ -364,6 +410,8 @@ language tr
 1.8  fena degil
 1.6  (ok|tamam|bravo|süper|5 yıldız|beş yıldız|👍|😍|❤️|🥰|👌|😊|🙏|💖)
 1.4  (geldi|aldım|ulaştı) <2> (cok)? <1> (iyi|harika)
+2.6  (elime ulasti|geldi|ulasti) <2> (memnunum|memnun kaldim|begendim)
+2.4  (cok iyi|guzel|saglam|ozenli) <1> paketlenmis
 -2.6 (iyi|harika|memnun|kaliteli|sağlam|uygun|rahat|kullanışlı|ideal|başarılı|orijinal|hizli) <2> (degil|yok|degildi|kalmadım|etmem|olmadı|olmaz|etmiyorum|değilim|kalmadik)
 -2.4 (tavsiye|memnun) <1> (etmem|etmiyorum|kalmadım|degilim|edilmez)
 -2.4 (hiç|hic|asla|pek|çok da) <2> (iyi|memnun|beğendim|kaliteli|harika)
@@ -377,6 +425,8 @@ language tr
 2.8  (mail|mesaj|sms|eposta|e-posta|reklam|bülten) <4> (göndermeyin|istemiyorum|atmayın|gelmesin|almak istemiyorum|gondermeyin|yollamayın|son verin|durdurun)
 2.8  (listenizden|bilgilerimi|üyeliğimi|hesabımı|kaydımı|mail adresimi) <3> (sil*|çıkar*|kaldır*)
 2.2  (spam|bülten|reklam maili)
+2.8  (bulten|abonelik|aboneligimi|haber bulteni) <4> (iptal|cik*|kapat*|istemiyorum)
+2.8  (mail|mesaj|sms|reklam|bildirim|kampanya) <4> (istemiyorum|almak istemiyorum|gondermeyin|atmayin|yollamayin)
 
 [urgent]
 2.4  (acil|acilen|ivedi|çok acil|en kısa sürede|bir an önce|hemen|derhal|acele)
@@ -419,109 +469,3 @@ language tr
 2.4  {accessory} <3> (eksik|yok|gelmedi*|çıkmadı*|unutulmuş|nerede|gelmemiş|yoktu|göndermemiş*)
 2.4  eksik <2> {accessory}
 -2.4 {accessory} <2> (çalışmıyor*|bozuk|kirik)
-
-# --- more of what buyers write ------------------------------------------------------
-
-[quality]
-2.4  leke
-2.4  (yanmamaya|yanmiyor|yanmadi|calismamaya|yanmaz)
--2.6 (kac|ne) <1> (volt|vat|watt|beden|numara)
--2.6 (cevap|yanit) (vermiyorsunuz|vermiyor|vermediniz|yok)
-
-[missing_item]
-2.6  (yedek|kordon|kayis|sarj aleti|kablo|kumanda|pil|vida|aparat) <2> (olmadan|cikmadi|gelmedi|yok|eksik|yoktu)
-
-[not_received]
-2.2  (yetismesi|yetissin|yetisir|yetisecek) <2> (lazim|gerek|mi|gerekiyor)
-2.2  (hala|halen) <2> (cinde|cin|cinde gorunuyor)
-2.6  (cumaya|pazartesiye|haftaya|yarina|sabaha|ay sonuna) kadar <2> gelmezse
-2.4  gelmezse <3> (itiraz|sikayet|dava|iptal|iade)
-
-[shipping_method]
-2.8  (kurye|kargocu|kargo|dagitici) <4> (ekstra|fazladan|ayrica|ilave) <4> (istedi|aldi|para|tl|ucret)
-2.8  (ekstra|fazladan|ayrica) <3> (tl|lira|ucret) <2> (istedi|aldi|odedim)
-
-[exchange]
-2.4  (begenmedim|uymadi|olmadi|istemiyorum) <4> (geri|iade) <2> (gonder*|ver*|ed*) ?
-2.4  nasil <2> (geri gonder*|iade ed*|degistir*)
-
-[address_change]
-2.8  (kapi|daire|bina|apartman) <1> (no|numara|numarasi) <4> <number> <2> (degil|olacak)
-2.8  <number> olacak <2> <number> degil
-
-[product_question]
-2.4  (kac|ne kadar) <1> (volt|watt|vat|cm|santim|gram|litre|amper)
-
-[cancel]
--3.0 (bulten|abonelik|aboneligimi|uyelik|mail listesi) <4> iptal
-
-[unsubscribe]
-2.8  (bulten|abonelik|aboneligimi|haber bulteni) <4> (iptal|cik*|kapat*|istemiyorum)
-
-[received_ok]
-2.6  (elime ulasti|geldi|ulasti) <2> (memnunum|memnun kaldim|begendim)
-2.4  (cok iyi|guzel|saglam|ozenli) <1> paketlenmis
-
-[quality]
--2.4 (hicbir sey|hic bir sey|bir sey) <1> (kirilmam*|kirik degil|bozulmam*)
-
-[wrong_item]
-2.8  (kadin|erkek|cocuk|bayan|bay) <4> (erkek|kadin|bayan|yetiskin) <2> (siparis|istemistim|istedim|almistim)
-
-[missing_item]
-2.8  (kilavuz*|kablo*|sarj aleti|kumanda|parca*|pil|adaptor|kordon) <1> (cikmadi|yoktu|gelmedi|konmamis)
-
-[refund]
-2.8  (geri gonderdim|iade ettim|geri yolladim) <6> (param|para|ucret|iade) <3> (yatmadi|gelmedi|odenmedi|alamadim|yok)
-
-[exchange]
--3.0 (geri gonderdim|iade ettim|geri yolladim) <6> (param|para|ucret) <3> (yatmadi|gelmedi|odenmedi|alamadim|yok)
-
-[payment]
-2.4  (indirim|kupon|kod*) <3> (uygulanmadi|calismadi|dusmedi|gecmedi|gecersiz)
-
-[not_received]
-2.4  takip <2> (gecersiz|calismiyor|hatali|bulunamadi|yanlis|gozukmuyor)
-
-[product_question]
-2.4  (sarj aleti|kablo|pil|kutu|kumanda) <2> (geliyor mu|var mi|dahil mi|cikiyor mu)
-2.4  (kac gunde|ne zaman|kac gun) <2> (gelir|ulasir|teslim olur) ?
-
-[address_change]
-2.8  (gonder*|yolla*|teslim*) <4> (baska adres*|yeni adres*|farkli adres*|is adres*)
-2.8  (baska|yeni|farkli|is yeri|diger) <1> adres* <4> (gonder*|yolla*|teslim*)
-2.6  adres* <3> (yanlis|hatali|eksik|eski|degistir*|degisti|guncelle*|duzelt*)
-2.6  (yanlis|hatali|eksik|eski) <2> adres*
-2.6  (kapi no*|daire no*|bina no*|telefon numara*) <3> (yanlis|eksik|hatali|unut*|yazmamisim)
-
-[wrong_item]
-2.8  (farkli|baska|yanlis) <1> (urun|renk|model|beden|numara) <2> (geldi|gonder*|yolla*|cikti|gelmis)
-2.8  (siparis ettim|istedim|istemistim|aldim|sectim) <4> (geldi|gonder*|yolladiniz|gelmis|cikti)
-2.6  (resimdeki|gorseldeki|fotograftaki|ilandaki|aciklamadaki) <3> (degil|farkli|alakasi|benzemiyor|ayni degil)
-
-[refund]
-2.8  (param*|ucret*|tutar*) <3> (iade ed*|geri odey*|geri gonder*|geri ver*|yatir*)
-2.8  (para|ucret|tutar) iadesi <4> (istiyorum|bekliyorum|talep*|yapilmadi|gelmedi|yatmadi|ne zaman)
-
-[shipping_method]
-2.6  (kargo ucreti|kargo parasi|teslimat ucreti) <4> (istedi*|aldi*|odedim|neden|ekstra|fazla)
-2.6  (hizli|ekspres) <2> (kargo|teslimat|gonderi) <6> (normal|yavas|ptt|gondermis*)
-
-[not_received]
-2.8  (<number>|iki|uc|bir) (gun|hafta|ay) <3> (oldu|gecti|gectigi|bekliyorum|olmasina)
-2.6  (kargo*|paket*|siparis*) <3> (kayip|kayboldu|kaybolmus)
-2.4  (tahmini|teslim) <3> (tarih*|sure*) <3> (gecti|doldu|bitti)
-
-[payment]
-2.6  (iki kere|iki kez|2 kere|2 defa|iki defa|cift) <4> (cekil*|cekti*|odedim|odeme|tahsil*)
-2.6  fatura* <3> (istiyorum|lazim|gonder*|kesil*|nerede|gelmedi)
-
-[unsubscribe]
-2.8  (mail|mesaj|sms|reklam|bildirim|kampanya) <4> (istemiyorum|almak istemiyorum|gondermeyin|atmayin|yollamayin)
-
-[product_question]
-2.4  (fiyati ne kadar|ne kadar|kac para|stokta var|stokta|mevcut mu|var mi acaba|indirim olur)
-
-[quality]
-2.6  (gun|hafta|ay|saat|kere|kez) <1> (dayandi|calisti|dayanmadi)
-2.6  (dayandi|calisti) <1> (sadece|ancak)
