@@ -4,6 +4,9 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/sanitize.h"
+
+#define MAX_NUMBER 64 /* characters of an order's or a parcel's number */
 
 /* Names that order exports use; codes stand for themselves. */
 static const struct {
@@ -114,6 +117,31 @@ static bool refuse(GError **err, const char *cell, const char *what)
 	return false;
 }
 
+/* 8.12346E+15, 8,12E+15, 8E+15: a long number that went through a spreadsheet. */
+static bool check_not_ruined(const char *number, GError **err)
+{
+	const char *p = number + strspn(number, "0123456789.,");
+	if (p == number || g_ascii_toupper(*p) != 'E' || p[1] != '+' ||
+		!g_ascii_isdigit(p[2]))
+		return true;
+	g_set_error(err, REPLYD_ERROR, ERR_INPUT,
+		"\"%s\" was ruined by a spreadsheet: export again and format the "
+		"column "
+		"as text",
+		number);
+	return false;
+}
+
+bool cell_tracking_number(const char *cell, char **out, GError **err)
+{
+	g_autofree char *number = g_ascii_strup(cell, -1);
+	g_autofree char *line = sanitize_line(g_strstrip(number), MAX_NUMBER);
+	if (!check_not_ruined(line, err))
+		return false;
+	*out = g_steal_pointer(&line);
+	return true;
+}
+
 bool cell_order_number(const char *cell, char **out, GError **err)
 {
 	const char *p = cell;
@@ -123,17 +151,9 @@ bool cell_order_number(const char *cell, char **out, GError **err)
 	g_autofree char *number = g_strndup(p, len);
 	if (number[0] == '\0')
 		return refuse(err, cell, "an order number");
-	bool ruined = strchr(number, '.') != NULL &&
-	              (strstr(number, "E+") != NULL || strstr(number, "e+") != NULL);
-	if (ruined) {
-		g_set_error(err, REPLYD_ERROR, ERR_INPUT,
-			"\"%s\" was ruined by a spreadsheet: export again and format "
-			"the "
-			"column as text",
-			cell);
+	if (!check_not_ruined(number, err))
 		return false;
-	}
-	if (strlen(number) > 64)
+	if (strlen(number) > MAX_NUMBER)
 		return refuse(err, cell, "an order number");
 	*out = g_steal_pointer(&number);
 	return true;
@@ -231,15 +251,27 @@ bool cell_money(const char *cell, double *out_amount, char **out_currency, GErro
 	return true;
 }
 
+/* "1,200 g" as "1200 g"; "0,5" stays: a comma before other than three digits. */
+static char *without_thousands(const char *cell)
+{
+	const char *comma = strchr(cell, ',');
+	bool thousands = comma != NULL && comma > cell && comma - cell <= 3 &&
+	                 cell[0] != '0' && strspn(comma + 1, "0123456789") == 3;
+	if (!thousands)
+		return g_strdup(cell);
+	return g_strdup_printf("%.*s%s", (int)(comma - cell), cell, comma + 1);
+}
+
 bool cell_count(const char *cell, int unknown, int *out, GError **err)
 {
 	*out = unknown;
 	if (cell[0] == '\0')
 		return true;
+	g_autofree char *plain = without_thousands(cell);
 	char *end = NULL;
-	double number = g_ascii_strtod(cell, &end);
+	double number = g_ascii_strtod(plain, &end);
 	/* "120 g" and "120.0" are fine. */
-	if (end == cell || !(number >= 0 && number <= 10000000))
+	if (end == plain || !(number >= 0 && number <= 10000000))
 		return refuse(err, cell, "a number from 0");
 	*out = (int)number;
 	return true;

@@ -18,6 +18,9 @@
  */
 MUST_USE bool cell_order_number(const char *cell, char **out, GError **err);
 
+/* A parcel's number in capitals, refused when a spreadsheet ruined it, too. */
+MUST_USE bool cell_tracking_number(const char *cell, char **out, GError **err);
+
 /* "2026-03-01 10:00", "2026/3/1 10:00:00", RFC 3339; in `zone` unless it says so
  * itself. */
 MUST_USE bool cell_time(

@@ -76,6 +76,25 @@ static unsigned char find_separator(const char *text)
 	return (unsigned char)candidates[best];
 }
 
+/*
+ * "sep=;" on a line of its own, by which spreadsheets tell each other the separator:
+ * how long it is, 0 when there is none.
+ */
+static size_t told_separator(const char *text, unsigned char *out_separator)
+{
+	const char *p = text + (*text == '"');
+	if (g_ascii_strncasecmp(p, "sep=", 4) != 0 || p[4] == '\0' ||
+		strchr("\r\n", p[4]) != NULL)
+		return 0;
+	const char *end = p + 5 + (*text == '"' && p[5] == '"');
+	size_t line = strspn(end, "\r\n");
+	if (line == 0 && *end != '\0')
+		return 0;
+	*out_separator = (unsigned char)p[4];
+	return (size_t)(end - text) +
+	       (line > 1 && end[0] == '\r' && end[1] == '\n' ? 2 : MIN(line, 1));
+}
+
 /* --- rows
  * -----------------------------------------------------------------------------------
  */
@@ -88,6 +107,16 @@ static void begin_row(struct reading *reading)
 	reading->row.line = reading->row_start;
 	reading->row.problem = NULL;
 	g_ptr_array_set_size(reading->row.cells, 0);
+}
+
+/* ="8123" is how an export keeps a spreadsheet from reading a text as a number. */
+static const char *unwrap(char *cell)
+{
+	size_t len = strlen(cell);
+	if (len < 3 || !g_str_has_prefix(cell, "=\"") || cell[len - 1] != '"')
+		return cell;
+	cell[len - 1] = '\0';
+	return g_strstrip(cell + 2);
 }
 
 static void take_cell(void *data, size_t len, void *context)
@@ -104,7 +133,7 @@ static void take_cell(void *data, size_t len, void *context)
 	}
 	g_autofree char *cell = g_strndup(data, len);
 	g_autofree char *valid = g_utf8_make_valid(cell, -1);
-	g_ptr_array_add(reading->row.cells, g_strdup(g_strstrip(valid)));
+	g_ptr_array_add(reading->row.cells, g_strdup(unwrap(g_strstrip(valid))));
 }
 
 static bool is_empty(const GPtrArray *cells)
@@ -179,10 +208,16 @@ bool csv_read_bytes(const char *name, const void *bytes, size_t len, csv_row_fn 
 		g_set_error(err, REPLYD_ERROR, ERR_PERM, "could not start libcsv");
 		return false;
 	}
-	csv_set_delim(&parser, find_separator(text));
-	struct reading reading = {.take = take, .context = context, .row_start = 1};
+	unsigned char separator = 0;
+	size_t skip = told_separator(text, &separator);
+	csv_set_delim(&parser, skip > 0 ? separator : find_separator(text));
+	unsigned skipped = skip > 0 ? 1 : 0;
+	struct reading reading = {.take = take,
+		.context = context,
+		.line = skipped,
+		.row_start = skipped + 1};
 	reading.row.cells = g_ptr_array_new_with_free_func(g_free);
-	bool ok = feed(&reading, &parser, text, text_len, progress);
+	bool ok = feed(&reading, &parser, text + skip, text_len - skip, progress);
 	if (!ok)
 		g_set_error(err, REPLYD_ERROR, ERR_INPUT, "%s:%u: not CSV: %s", name,
 			reading.line, csv_strerror(csv_error(&parser)));

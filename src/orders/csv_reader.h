@@ -1,7 +1,8 @@
 /*
  * A CSV file, row by row, with the line each row starts on: RFC 4180 through libcsv,
  * the encodings and separators that order exports come in (UTF-8 with or without BOM,
- * GB18030, UTF-16; comma, semicolon, tab), and limits on columns and cells.
+ * GB18030, UTF-16; comma, semicolon, tab or what a line "sep=" says; ="8123" for a
+ * text), and limits on columns and cells.
  *
  * Touches the disk when it opens the file.
  */

@@ -18,6 +18,10 @@ static void test_order_number(void)
 		{"#1001", "1001"},
 		{"SO-00012", "SO-00012"},
 		{"8.12346E+15", NULL},
+		{"8,12346E+15", NULL},
+		{"8E+15", NULL},
+		{"8e+15", NULL},
+		{"SE+15", "SE+15"},
 		{"", NULL},
 		{"\"\"", NULL},
 	};
@@ -88,6 +92,10 @@ static void test_count_and_country(void)
 	int count = 0;
 	g_assert_true(cell_count("120 g", 0, &count, NULL));
 	g_assert_cmpint(count, ==, 120);
+	g_assert_true(cell_count("1,200 g", 0, &count, NULL));
+	g_assert_cmpint(count, ==, 1200);
+	g_assert_true(cell_count("0,120", 7, &count, NULL));
+	g_assert_cmpint(count, ==, 0);
 	g_assert_true(cell_count("", -1, &count, NULL));
 	g_assert_cmpint(count, ==, -1);
 	g_assert_false(cell_count("-3", 0, &count, NULL));
@@ -103,6 +111,18 @@ static void test_count_and_country(void)
 	}
 }
 
+static void test_tracking_number(void)
+{
+	g_autofree char *number = NULL;
+	g_assert_true(cell_tracking_number(" rb123456785cn ", &number, NULL));
+	g_assert_cmpstr(number, ==, "RB123456785CN");
+	g_autofree char *ruined = NULL;
+	g_autoptr(GError) err = NULL;
+	g_assert_false(cell_tracking_number("9.4001E+21", &ruined, &err));
+	g_assert_error(err, REPLYD_ERROR, ERR_INPUT);
+	g_assert_null(ruined);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -110,5 +130,6 @@ int main(int argc, char **argv)
 	g_test_add_func("/cells/time", test_time);
 	g_test_add_func("/cells/money", test_money);
 	g_test_add_func("/cells/count-country", test_count_and_country);
+	g_test_add_func("/cells/tracking-number", test_tracking_number);
 	return g_test_run();
 }

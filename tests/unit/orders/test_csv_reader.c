@@ -44,6 +44,16 @@ static void test_forms(void)
 			"\xef\xbb\xbf"
 			"a,b\n",
 			"1:a|b\n"},
+		{"sep", "sep=;\r\na;b,c\r\n1;2\r\n", "2:a|b,c\n3:1|2\n"},
+		{"quoted sep", "\"sep=\t\"\na\tb\n", "2:a|b\n"},
+		{"sep behind bom",
+			"\xef\xbb\xbf"
+			"SEP=,\na,b\n",
+			"2:a|b\n"},
+		{"a column called sep", "sep=1,b\n1,2\n", "1:sep=1|b\n2:1|2\n"},
+		{"sep and nothing", "sep=;", ""},
+		{"text kept from the spreadsheet", "a,b\n=\"0123\",\"=\"\"4\"\"\"\n",
+			"1:a|b\n2:0123|4\n"},
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autoptr(GError) err = NULL;
