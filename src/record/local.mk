@@ -10,6 +10,7 @@ src_record_librecord_a_SOURCES = \
 	%D%/events.c %D%/events.h \
 	%D%/messages.c %D%/messages.h \
 	%D%/migrate.c %D%/migrate.h \
+	%D%/order_sources.c %D%/order_sources.h \
 	%D%/orders.c %D%/orders.h \
 	%D%/outbox.c %D%/outbox.h \
 	%D%/parcels.c %D%/parcels.h \
@@ -22,7 +23,9 @@ src_record_librecord_a_SOURCES = \
 	%D%/writer_lock.c %D%/writer_lock.h
 nodist_src_record_librecord_a_SOURCES = src/record/schema_sql.c
 
-schema_files = $(srcdir)/src/record/schema/0001-start.sql
+schema_files = \
+	$(srcdir)/src/record/schema/0001-start.sql \
+	$(srcdir)/src/record/schema/0002-order-sources.sql
 EXTRA_DIST += $(schema_files) src/record/embed-schema
 CLEANFILES += src/record/schema_sql.c
 

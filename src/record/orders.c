@@ -38,6 +38,7 @@ static const struct column columns[] = {
 	{"dispute_opened_at_utc", COLUMN_INT64, ROW(dispute_opened_at_utc), NULL},
 	{"updated_at_utc", COLUMN_INT64, ROW(updated_at_utc), NULL},
 	{"source", COLUMN_TEXT, ROW(source), NULL},
+	{"source_state", COLUMN_TEXT, ROW(source_state), NULL},
 	{"fingerprint", COLUMN_TEXT, ROW(fingerprint), NULL},
 };
 
@@ -62,6 +63,7 @@ void order_row_free(struct order_row *row)
 	g_free(row->buyer_login);
 	g_free(row->currency);
 	g_free(row->source);
+	g_free(row->source_state);
 	g_free(row->fingerprint);
 	g_free(row);
 }
@@ -85,12 +87,13 @@ static char *fingerprint_of(const struct order_row *row)
 		facts->value_usd, facts->country, facts->estimated_weight_g,
 		facts->actual_weight_g, facts->promised_days);
 	g_string_append_printf(text,
-		"\037%s\037%s\037%s\037%s\037%.4f\037%" G_GINT64_FORMAT,
+		"\037%s\037%s\037%s\037%s\037%.4f\037%" G_GINT64_FORMAT "\037%s",
 		row->buyer_addr != NULL ? row->buyer_addr : "",
 		row->buyer_name != NULL ? row->buyer_name : "",
 		row->buyer_login != NULL ? row->buyer_login : "",
 		row->currency != NULL ? row->currency : "", row->amount,
-		row->dispute_opened_at_utc);
+		row->dispute_opened_at_utc,
+		row->source_state != NULL ? row->source_state : "");
 	for (guint i = 0; i < facts->items->len; i++) {
 		const struct order_item *item = facts->items->pdata[i];
 		g_string_append_printf(text, "\037%s\037%s\037%d\037%d", item->sku,

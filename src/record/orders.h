@@ -19,7 +19,8 @@ struct order_row {
 	double amount;                 /* in `currency`; negative: not known */
 	int64_t dispute_opened_at_utc; /* 0: none open */
 	int64_t updated_at_utc; /* by the source's word; older data never overwrites */
-	char *source;           /* "csv", "api", ... */
+	char *source;           /* "csv", "shopify", ... */
+	char *source_state;     /* what the source calls the state, "" */
 	char *fingerprint;      /* of everything above, to see that nothing changed */
 };
 

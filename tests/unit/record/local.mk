@@ -10,6 +10,7 @@ record_tests = \
 	%D%/test_events \
 	%D%/test_messages \
 	%D%/test_migrate \
+	%D%/test_order_sources \
 	%D%/test_orders \
 	%D%/test_outbox \
 	%D%/test_parcels \
@@ -31,6 +32,7 @@ record_test_libs = tests/unit/record/libfixture.a $(link_record)
 %C%_test_messages_LDADD = $(record_test_libs)
 %C%_test_migrate_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS)
 %C%_test_migrate_LDADD = $(record_test_libs)
+%C%_test_order_sources_LDADD = $(record_test_libs)
 %C%_test_orders_LDADD = $(record_test_libs)
 %C%_test_outbox_LDADD = $(record_test_libs)
 %C%_test_parcels_LDADD = $(record_test_libs)
