@@ -2,7 +2,8 @@ noticedir = $(pkgdatadir)/marketplaces
 dist_notice_DATA = %D%/marketplaces/aliexpress.rules
 
 mapdir = $(pkgdatadir)/maps
-dist_map_DATA = %D%/maps/aliexpress.map %D%/maps/generic.map
+dist_map_DATA = %D%/maps/aliexpress.map %D%/maps/generic.map \
+	%D%/maps/tongtool.map
 
 exampledir = $(docdir)/examples
 dist_example_DATA = %D%/replyd.ini.sample %D%/shops.d/shop.ini.sample

@@ -7,14 +7,20 @@
 #include "base/sanitize.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
+#include "cli/table.h"
 #include "orders/import.h"
+#include "orders/map_set.h"
+#include "record/order_sources.h"
 #include "record/orders.h"
 #include "record/parcels.h"
 #include "record/shops.h"
 
+#define MAX_UNKNOWN 20 /* words for states that nobody knows */
+
 static const char summary[] = "orders import FILE.csv takes over orders; the columns "
 			      "are found by their headings.\n"
-			      "orders show NUMBER prints one with its parcels.";
+			      "orders show NUMBER prints one with its parcels.\n"
+			      "orders sources says how each source of orders does.";
 
 struct orders_options {
 	struct cli_options common;
@@ -38,31 +44,6 @@ static const struct shop_settings *choose_shop(
 	else if (shop == NULL)
 		cli_complain("there are several shops: say which with --shop NAME");
 	return shop;
-}
-
-static void free_map(void *map)
-{
-	column_map_free(map);
-}
-
-/* The map given, or all that were installed. */
-static GPtrArray *load_maps(const char *given, GError **err)
-{
-	g_autoptr(GPtrArray) maps = g_ptr_array_new_with_free_func(free_map);
-	const char *folder = g_getenv("REPLYD_MAPS");
-	if (folder == NULL)
-		folder = REPLYD_DATADIR "/maps";
-	static const char *const installed[] = {"generic", "aliexpress"};
-	for (size_t i = 0; i < (given != NULL ? 1 : G_N_ELEMENTS(installed)); i++) {
-		g_autofree char *path = given != NULL ? g_strdup(given)
-		                                      : g_strdup_printf("%s/%s.map",
-								folder, installed[i]);
-		struct column_map *map = column_map_load(path, err);
-		if (map == NULL)
-			return NULL;
-		g_ptr_array_add(maps, map);
-	}
-	return g_steal_pointer(&maps);
 }
 
 static void show_progress(unsigned percent, void *context)
@@ -99,7 +80,8 @@ static int import(
 	int64_t shop_id = 0;
 	if (shop == NULL)
 		return EXIT_FAILED;
-	g_autoptr(GPtrArray) maps = load_maps(options->map, &err);
+	g_autoptr(GPtrArray) maps =
+		map_set_load(options->map != NULL ? options->map : "auto", &err);
 	if (maps == NULL ||
 		!shop_ensure(desk->db, shop->key, shop->address, &shop_id, &err))
 		return cli_fail(err);
@@ -155,13 +137,17 @@ static json_t *order_json(const struct order_row *order, const GPtrArray *parcel
 			items, json_pack("{s:s, s:s, s:i}", "name", item->name, "sku",
 				       item->sku, "qty", item->qty));
 	}
-	return json_pack("{s:s, s:s, s:s, s:s, s:s, s:f, s:s, s:o, s:o, s:o, s:o, s:o}",
+	return json_pack("{s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:f, s:s, s:o, s:o, s:o, "
+			 "s:o, s:o, "
+			 "s:o}",
 		"number", facts->number, "state", order_state_name(facts->state),
+		"source", order->source, "source_state", order->source_state,
 		"buyer_email", order->buyer_addr, "buyer_name", order->buyer_name,
 		"country", facts->country, "amount", order->amount, "currency",
 		order->currency, "placed_at", time_json(facts->placed_at_utc),
 		"paid_at", time_json(facts->paid_at_utc), "shipped_at",
-		time_json(facts->shipped_at_utc), "items", items, "parcels",
+		time_json(facts->shipped_at_utc), "updated_at",
+		time_json(order->updated_at_utc), "items", items, "parcels",
 		parcels_json(parcels));
 }
 
@@ -196,18 +182,107 @@ static int show(
 	return EXIT_OK;
 }
 
+static json_t *unknown_json(struct desk *desk, int64_t shop_id, GError **err)
+{
+	g_autoptr(GArray) states =
+		order_unknown_states(desk->db, shop_id, MAX_UNKNOWN, err);
+	json_t *words = json_object();
+	for (guint i = 0; states != NULL && i < states->len; i++) {
+		const struct unknown_state *state =
+			&g_array_index(states, struct unknown_state, i);
+		json_object_set_new(words, state->word, json_integer(state->orders));
+	}
+	return words;
+}
+
+static json_t *source_json(
+	struct desk *desk, const struct order_source_row *row, GError **err)
+{
+	g_autofree char *shop = NULL;
+	if (shop_name(desk->db, row->shop_id, &shop, err) < 0)
+		return NULL;
+	json_t *unknown = unknown_json(desk, row->shop_id, err);
+	return json_pack("{s:s, s:s, s:o, s:o, s:o, s:o, s:I, s:s, s:o}", "shop",
+		shop != NULL ? shop : "", "source", row->name, "last_success_at",
+		time_json(row->succeeded_at_utc), "last_try_at",
+		time_json(row->tried_at_utc), "next_try_at",
+		time_json(row->next_at_utc), "taken_until", time_json(row->since_utc),
+		"orders", (json_int_t)row->orders_taken, "problem", row->problem,
+		"unknown_states", unknown);
+}
+
+static const char *text_of(const json_t *json, const char *key)
+{
+	const char *text = json_string_value(json_object_get(json, key));
+	return text != NULL ? text : "never";
+}
+
+static void add_source(struct table *table, json_t *json)
+{
+	g_autoptr(GString) unknown = g_string_new(NULL);
+	const char *word = NULL;
+	json_t *count = NULL;
+	json_object_foreach(json_object_get(json, "unknown_states"), word,
+		count) g_string_append_printf(unknown, "%s%s (%d)",
+		unknown->len > 0 ? ", " : "", word, (int)json_integer_value(count));
+	table_cell(table, 0, "%s", text_of(json, "shop"));
+	table_cell(table, 0, "%s", text_of(json, "source"));
+	table_cell(table, 0, "%s", text_of(json, "last_success_at"));
+	table_cell(table, 0, "%d",
+		(int)json_integer_value(json_object_get(json, "orders")));
+	table_cell(table, 60, "%s", unknown->str);
+	table_cell(table, 100, "%s", text_of(json, "problem"));
+}
+
+/* Every source with its state, a JSON line or a row each. */
+static int list_sources(struct desk *desk, const struct orders_options *options)
+{
+	static const char *const headings[] = {"SHOP", "SOURCE", "LAST SUCCESS",
+		"ORDERS", "UNKNOWN STATES", "PROBLEM", NULL};
+	GError *err = NULL;
+	g_autoptr(GArray) rows = order_sources(desk->db, &err);
+	AUTO(table) table = table_new(headings);
+	for (guint i = 0; rows != NULL && i < rows->len && err == NULL; i++) {
+		json_t *json = source_json(
+			desk, &g_array_index(rows, struct order_source_row, i), &err);
+		if (err == NULL && options->common.json) {
+			(void)json_dumpf(json, stdout, JSON_COMPACT);
+			(void)putchar('\n');
+		} else if (err == NULL) {
+			add_source(table, json);
+		}
+		json_decref(json);
+	}
+	if (err != NULL)
+		return cli_fail(err);
+	if (!options->common.json && rows->len == 0)
+		(void)printf("No source of orders was asked yet: see [orders] in "
+			     "replyd.ini(5).\n");
+	else if (!options->common.json)
+		table_print(table, stdout);
+	return EXIT_OK;
+}
+
 static int act(const struct orders_options *options, int argc, char **argv)
 {
 	bool importing = argc == 3 && strcmp(argv[1], "import") == 0;
-	if (!importing && !(argc == 3 && strcmp(argv[1], "show") == 0)) {
-		cli_complain("write orders import FILE.csv, or orders show NUMBER");
+	bool showing = argc == 3 && strcmp(argv[1], "show") == 0;
+	bool listing = argc == 2 && strcmp(argv[1], "sources") == 0;
+	if (!importing && !showing && !listing) {
+		cli_complain("write orders import FILE.csv, orders show NUMBER, or "
+			     "orders sources");
 		return EXIT_USAGE;
 	}
 	struct desk desk;
 	if (!desk_open(&desk, &options->common))
 		return EXIT_FAILED;
-	int status = importing ? import(&desk, options, argv[2])
-	                       : show(&desk, options, argv[2]);
+	int status = EXIT_OK;
+	if (importing)
+		status = import(&desk, options, argv[2]);
+	else if (showing)
+		status = show(&desk, options, argv[2]);
+	else
+		status = list_sources(&desk, options);
 	desk_close(&desk);
 	return status;
 }
@@ -226,8 +301,8 @@ int cmd_orders(int argc, char **argv)
 	};
 	bool help = false;
 	int status = EXIT_USAGE;
-	if (cli_parse(&options.common, true, own, "import FILE | show NUMBER", summary,
-		    &argc, &argv, &help))
+	if (cli_parse(&options.common, true, own, "import FILE | show NUMBER | sources",
+		    summary, &argc, &argv, &help))
 		status = help ? EXIT_OK : act(&options, argc, argv);
 	cli_options_clear(&options.common);
 	g_free(options.shop);

@@ -4,12 +4,10 @@
 
 #include "base/error.h"
 #include "base/sanitize.h"
-#include "mail/carriers.h"
 #include "mail/message.h"
 #include "orders/cells.h"
 #include "orders/csv_reader.h"
-#include "record/orders.h"
-#include "record/parcels.h"
+#include "orders/take.h"
 
 #define MAX_PROBLEMS 200
 #define GROUP        200 /* orders a transaction */
@@ -23,10 +21,7 @@ struct import {
 	const struct column_map *map;
 	struct column_places places;
 	bool has_heading;
-	struct order_row *order; /* being gathered, NULL: none */
-	GPtrArray *tracking;     /* of char *: "service:number" or "number" */
-	char *service;
-	unsigned order_line;
+	struct order_news *order; /* being gathered, NULL: none */
 	unsigned in_group;
 	GError *failure; /* of the store */
 };
@@ -60,7 +55,6 @@ bool orders_import(struct db *db, const char *path,
 		.problems = g_ptr_array_new_with_free_func(g_free)};
 	struct import import = {
 		.db = db, .path = path, .options = options, .result = out_result};
-	import.tracking = g_ptr_array_new_with_free_func(g_free);
 	bool ok = csv_read(path, take_row, &import, report_progress, err);
 	if (import.failure == NULL && ok)
 		ok = finish_order(&import) && end_group(&import);
@@ -71,9 +65,7 @@ bool orders_import(struct db *db, const char *path,
 	}
 	if (db_in_transaction(db))
 		db_rollback(db);
-	order_row_free(import.order);
-	g_ptr_array_unref(import.tracking);
-	g_free(import.service);
+	order_news_free(import.order);
 	g_clear_pointer(&import.places.unknown, g_ptr_array_unref);
 	if (!ok)
 		import_result_clear(out_result);
@@ -188,49 +180,53 @@ static bool read_money(struct import *import, const struct csv_row *row,
  * The word of the state column; without one, what the times say. A word the map does
  * not know stays "unknown", which never sends anything by itself.
  */
-static enum order_state read_state(struct import *import, const struct csv_row *row,
-	const struct order_facts *facts)
+static void read_state(
+	struct import *import, const struct csv_row *row, struct order_news *news)
 {
+	const struct order_facts *facts = news->row->facts;
 	const char *word = cell(import, row, ORDER_COLUMN_STATE);
 	enum order_state state = ORDER_STATE_UNKNOWN;
-	if (word[0] != '\0')
-		return order_state_parse(word, &state)
-		               ? state
-		               : column_map_state(import->map, word);
-	if (facts->shipped_at_utc != 0)
-		return ORDER_STATE_SHIPPED;
-	if (facts->paid_at_utc != 0)
-		return ORDER_STATE_PAID;
-	return facts->placed_at_utc != 0 ? ORDER_STATE_UNPAID : ORDER_STATE_UNKNOWN;
+	if (word[0] != '\0') {
+		if (!order_state_parse(word, &state))
+			state = column_map_state(import->map, word);
+	} else if (facts->shipped_at_utc != 0) {
+		state = ORDER_STATE_SHIPPED;
+	} else if (facts->paid_at_utc != 0) {
+		state = ORDER_STATE_PAID;
+	} else if (facts->placed_at_utc != 0) {
+		state = ORDER_STATE_UNPAID;
+	}
+	order_news_set_state(news, word, state);
 }
 
-static struct order_row *read_order(struct import *import, const struct csv_row *row,
+static struct order_news *read_order(struct import *import, const struct csv_row *row,
 	const char *number, GError **err)
 {
-	AUTO(order_row) order = order_row_new();
-	struct order_facts *facts = order->facts;
-	order->shop_id = import->options->shop_id;
-	order->source = g_strdup("csv");
-	g_free(facts->number);
-	facts->number = g_strdup(number);
+	AUTO(order_news)
+	news = order_news_new(import->options->shop_id, number, "csv");
+	struct order_row *order = news->row;
 	g_autofree char *country = NULL;
 	if (!read_times(import, row, order, err) ||
-		!read_counts(import, row, facts, err) ||
+		!read_counts(import, row, order->facts, err) ||
 		!read_money(import, row, order, err) ||
 		!cell_country(cell(import, row, ORDER_COLUMN_COUNTRY), &country, err))
 		return NULL;
-	g_free(facts->country);
-	facts->country = g_steal_pointer(&country);
-	facts->state = read_state(import, row, facts);
+	if (order->updated_at_utc == 0)
+		order->updated_at_utc = import->options->as_of_utc;
+	news->knows_dispute = import->places.at[ORDER_COLUMN_DISPUTE_AT] >= 0;
+	g_free(order->facts->country);
+	order->facts->country = g_steal_pointer(&country);
+	read_state(import, row, news);
 	order->buyer_addr = address_key(cell(import, row, ORDER_COLUMN_BUYER_EMAIL));
 	order->buyer_name =
 		sanitize_line(cell(import, row, ORDER_COLUMN_BUYER_NAME), MAX_NAME);
 	order->buyer_login =
 		sanitize_line(cell(import, row, ORDER_COLUMN_BUYER_LOGIN), MAX_NAME);
-	return g_steal_pointer(&order);
+	return g_steal_pointer(&news);
 }
 
-static bool add_item(struct import *import, const struct csv_row *row, GError **err)
+static struct order_item *read_item(
+	struct import *import, const struct csv_row *row, GError **err)
 {
 	g_autofree char *name =
 		sanitize_line(cell(import, row, ORDER_COLUMN_ITEM), MAX_NAME);
@@ -241,29 +237,40 @@ static bool add_item(struct import *import, const struct csv_row *row, GError **
 	if (!cell_count(cell(import, row, ORDER_COLUMN_QTY), 1, &qty, err) ||
 		!cell_count(
 			cell(import, row, ORDER_COLUMN_SHIPPED_QTY), -1, &shipped, err))
-		return false;
-	if (name[0] == '\0' && sku[0] == '\0')
-		return true;
+		return NULL;
 	struct order_item *item = order_item_new(sku, name, qty);
 	item->shipped_qty = shipped;
-	g_ptr_array_add(import->order->facts->items, item);
-	return true;
+	return item;
 }
 
-/* "service:number; service:number" or plain numbers. */
-static void add_tracking(struct import *import, const struct csv_row *row)
+static void parcel_list_free(void *data)
 {
+	g_strfreev(data);
+}
+
+/* "service:number; service:number" or plain numbers: pairs of service and number. */
+static GPtrArray *read_parcels(
+	struct import *import, const struct csv_row *row, GError **err)
+{
+	g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func(parcel_list_free);
+	const char *usual = cell(import, row, ORDER_COLUMN_SERVICE);
 	g_auto(GStrv) parts =
-		g_strsplit_set(cell(import, row, ORDER_COLUMN_TRACKING), ";\n,", -1);
+		g_strsplit_set(cell(import, row, ORDER_COLUMN_TRACKING), ";\n,|", -1);
 	for (char **part = parts; *part != NULL; part++) {
-		if (*g_strstrip(*part) != '\0')
-			g_ptr_array_add(import->tracking, g_strdup(*part));
+		char *entry = g_strstrip(*part);
+		char *colon = strrchr(entry, ':');
+		g_autofree char *number = NULL;
+		if (!cell_tracking_number(
+			    colon != NULL ? colon + 1 : entry, &number, err))
+			return NULL;
+		if (colon != NULL)
+			*colon = '\0';
+		char **pair = g_new0(char *, 3);
+		pair[0] = g_strdup(colon != NULL ? entry : usual);
+		pair[1] = g_steal_pointer(&number);
+		g_ptr_array_add(list, pair);
 	}
-	if (import->service == NULL || import->service[0] == '\0') {
-		g_free(import->service);
-		import->service = sanitize_line(
-			cell(import, row, ORDER_COLUMN_SERVICE), MAX_NAME);
-	}
+	return g_steal_pointer(&list);
 }
 
 static bool take_order_row(
@@ -276,17 +283,29 @@ static bool take_order_row(
 	}
 	if (!cell_order_number(cell(import, row, ORDER_COLUMN_NUMBER), &number, err))
 		return false;
+	struct order_item *item = read_item(import, row, err);
+	g_autoptr(GPtrArray) parcels =
+		item != NULL ? read_parcels(import, row, err) : NULL;
 	bool same = import->order != NULL &&
-	            strcmp(import->order->facts->number, number) == 0;
-	if (!same) {
-		AUTO(order_row) order = read_order(import, row, number, err);
-		if (order == NULL || !finish_order(import))
-			return false;
-		import->order = g_steal_pointer(&order);
-		import->order_line = row->line;
+	            strcmp(import->order->row->facts->number, number) == 0;
+	AUTO(order_news) fresh = NULL;
+	if (parcels != NULL && !same)
+		fresh = read_order(import, row, number, err);
+	if (parcels == NULL || (!same && (fresh == NULL || !finish_order(import)))) {
+		order_item_free(item);
+		return false;
 	}
-	add_tracking(import, row);
-	return add_item(import, row, err);
+	if (!same)
+		import->order = g_steal_pointer(&fresh);
+	for (guint i = 0; i < parcels->len; i++) {
+		char **pair = parcels->pdata[i];
+		order_news_add_parcel(import->order, pair[1], pair[0]);
+	}
+	if (item->name[0] != '\0' || item->sku[0] != '\0')
+		g_ptr_array_add(import->order->row->facts->items, item);
+	else
+		order_item_free(item);
+	return true;
 }
 
 static bool take_row(const struct csv_row *row, void *context)
@@ -307,33 +326,12 @@ static bool take_row(const struct csv_row *row, void *context)
  * -----------------------------------------------------------------------------------
  */
 
-static bool store_parcels(struct import *import, int64_t order_id)
-{
-	for (guint i = 0; i < import->tracking->len; i++) {
-		const char *entry = import->tracking->pdata[i];
-		const char *colon = strrchr(entry, ':');
-		g_autofree char *service =
-			colon != NULL ? g_strndup(entry, (gsize)(colon - entry))
-				      : g_strdup(import->service);
-		g_autofree char *number =
-			g_ascii_strup(colon != NULL ? colon + 1 : entry, -1);
-		g_strstrip(number);
-		int64_t id = 0;
-		const char *slug = carrier_slug(service, number);
-		if (!parcel_ensure(import->db, import->options->shop_id, order_id,
-			    number, slug, service, &id, &import->failure))
-			return false;
-		import->result->parcels++;
-	}
-	return true;
-}
-
 static bool store_order(struct import *import)
 {
 	if (!db_in_transaction(import->db) && !db_begin(import->db, &import->failure))
 		return false;
 	enum upsert_result done =
-		order_upsert(import->db, import->order, &import->failure);
+		order_news_take(import->db, import->order, &import->failure);
 	switch (done) {
 	case UPSERT_FAILED:
 		return false;
@@ -347,8 +345,10 @@ static bool store_order(struct import *import)
 		import->result->same++;
 		break;
 	}
-	if (!store_parcels(import, import->order->id))
-		return false;
+	import->result->parcels += import->order->parcels->len;
+	bool news = done == UPSERT_NEW || done == UPSERT_CHANGED;
+	if (news && import->options->changed != NULL && !import->options->dry_run)
+		g_array_append_val(import->options->changed, import->order->row->id);
 	return ++import->in_group < GROUP || end_group(import);
 }
 
@@ -356,9 +356,7 @@ static bool store_order(struct import *import)
 static bool finish_order(struct import *import)
 {
 	bool ok = import->order == NULL || store_order(import);
-	g_clear_pointer(&import->order, order_row_free);
-	g_ptr_array_set_size(import->tracking, 0);
-	g_clear_pointer(&import->service, g_free);
+	g_clear_pointer(&import->order, order_news_free);
 	return ok;
 }
 

@@ -1,7 +1,8 @@
 /*
  * Importing orders from a CSV export. Good rows are kept, bad ones are told by line
  * with the reason; the same file twice changes nothing. Rows that follow each other
- * with the same order number are items of one order.
+ * with the same order number are items of one order. What the file does not say stays
+ * as it was known (orders/take.h).
  *
  * Touches the disk and the store.
  */
@@ -19,8 +20,10 @@
 struct import_options {
 	int64_t shop_id;
 	const GPtrArray
-		*maps; /* of struct column_map: the one that knows most headings */
-	bool dry_run;  /* read and check, write nothing */
+		*maps;     /* of struct column_map: the one that knows most headings */
+	bool dry_run;      /* read and check, write nothing */
+	int64_t as_of_utc; /* of rows that do not say when they were true; 0: now */
+	GArray *changed;   /* of int64_t: ids of new and changed orders; may be NULL */
 	void (*progress)(unsigned percent, void *context); /* may be NULL */
 	void *context;
 };
