@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "cli/table.h"
+#include "record/order_sources.h"
 #include "record/outbox.h"
 #include "record/shops.h"
 
@@ -75,6 +76,49 @@ static void print_counts(const char *label, const json_t *counts)
 	(void)printf("%s\n", any ? "" : "  none");
 }
 
+static json_t *sources_json(struct desk *desk, GError **err)
+{
+	json_t *list = json_array();
+	g_autoptr(GArray) rows = order_sources(desk->db, err);
+	for (guint i = 0; rows != NULL && i < rows->len; i++) {
+		const struct order_source_row *row =
+			&g_array_index(rows, struct order_source_row, i);
+		g_autofree char *shop = NULL;
+		if (shop_name(desk->db, row->shop_id, &shop, err) < 0)
+			break;
+		g_autofree char *success = time_format(row->succeeded_at_utc);
+		json_array_append_new(
+			list, json_pack("{s:s, s:s, s:s, s:s}", "shop",
+				      shop != NULL ? shop : "", "source", row->name,
+				      "last_success_at",
+				      row->succeeded_at_utc != 0 ? success : "",
+				      "problem", row->problem));
+	}
+	return list;
+}
+
+static const char *member(const json_t *json, const char *key)
+{
+	const char *text = json_string_value(json_object_get(json, key));
+	return text != NULL ? text : "";
+}
+
+/* Nothing without a source of orders. */
+static void print_sources(const json_t *sources)
+{
+	size_t i = 0;
+	json_t *source = NULL;
+	json_array_foreach((json_t *)sources, i, source)
+	{
+		const char *success = member(source, "last_success_at");
+		const char *problem = member(source, "problem");
+		(void)printf("orders of %s from %s: last success %s%s%s\n",
+			member(source, "shop"), member(source, "source"),
+			success[0] != '\0' ? success : "never",
+			problem[0] != '\0' ? "; " : "", problem);
+	}
+}
+
 static void print_text(
 	const GArray *reports, const json_t *drafts, const json_t *outbox, bool paused)
 {
@@ -113,20 +157,24 @@ static int report(const struct cli_options *options)
 	g_autoptr(GArray) reports = mailbox_reports(desk.db, &err);
 	json_t *drafts = err == NULL ? drafts_json(&desk, &err) : json_object();
 	json_t *outbox = err == NULL ? outbox_json(&desk, &err) : json_object();
+	json_t *sources = err == NULL ? sources_json(&desk, &err) : json_array();
 	if (err == NULL && shop_is_paused(desk.db, 0, &paused, &err)) {
 		if (options->json) {
-			json_t *all = json_pack("{s:s, s:o, s:O, s:O, s:b}", "version",
-				PACKAGE_VERSION, "mailboxes", mailboxes_json(reports),
-				"drafts", drafts, "outbox", outbox, "paused", paused);
+			json_t *all = json_pack("{s:s, s:o, s:O, s:O, s:O, s:b}",
+				"version", PACKAGE_VERSION, "mailboxes",
+				mailboxes_json(reports), "drafts", drafts, "outbox",
+				outbox, "order_sources", sources, "paused", paused);
 			(void)json_dumpf(all, stdout, JSON_COMPACT);
 			(void)putchar('\n');
 			json_decref(all);
 		} else {
 			print_text(reports, drafts, outbox, paused);
+			print_sources(sources);
 		}
 	}
 	json_decref(drafts);
 	json_decref(outbox);
+	json_decref(sources);
 	desk_close(&desk);
 	return err == NULL ? EXIT_OK : cli_fail(err);
 }

@@ -13,7 +13,9 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/mailbox_worker.c %D%/mailbox_worker.h \
 	%D%/once.c %D%/once.h \
 	%D%/online.c %D%/online.h \
+	%D%/orders_worker.c %D%/orders_worker.h \
 	%D%/pipeline.c %D%/pipeline.h \
+	%D%/redraw.c %D%/redraw.h \
 	%D%/reread.c %D%/reread.h \
 	%D%/sending_worker.c %D%/sending_worker.h \
 	%D%/service.c %D%/service.h \

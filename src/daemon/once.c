@@ -3,6 +3,7 @@
 #include "daemon/clock_worker.h"
 #include "daemon/intake.h"
 #include "daemon/mailbox_worker.h"
+#include "daemon/orders_worker.h"
 #include "daemon/sending_worker.h"
 #include "daemon/tracking_worker.h"
 
@@ -44,6 +45,17 @@ static void track(const struct engine *engine, GPtrArray *problems)
 		note(problems, "tracking", failure);
 }
 
+/* Before the mail, so that what it asks about is known. */
+static void take_orders(const struct engine *engine, GPtrArray *problems)
+{
+	GError *failure = NULL;
+	AUTO(orders_worker) orders = orders_worker_new(engine, &failure);
+	if (orders != NULL)
+		orders_worker_round(orders, problems);
+	if (failure != NULL)
+		note(problems, "orders", failure);
+}
+
 static void tend(const struct engine *engine, GPtrArray *problems)
 {
 	GError *failure = NULL;
@@ -77,6 +89,7 @@ bool once_run(const struct engine *engine, GPtrArray *problems, GError **err)
 	struct intake *intake = intake_start(engine, err);
 	if (intake == NULL)
 		return false;
+	take_orders(engine, problems);
 	g_autoptr(GPtrArray) mailboxes = fetch_all(engine, intake, problems);
 	tend(engine, problems);
 	track(engine, problems);

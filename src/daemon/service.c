@@ -4,6 +4,7 @@
 #include "daemon/clock_worker.h"
 #include "daemon/intake.h"
 #include "daemon/mailbox_worker.h"
+#include "daemon/orders_worker.h"
 #include "daemon/sending_worker.h"
 #include "daemon/tracking_worker.h"
 
@@ -19,6 +20,7 @@ struct service {
 	struct intake *intake;
 	GPtrArray *shops;                 /* of struct shop_workers */
 	struct tracking_worker *tracking; /* NULL: no tracker */
+	struct orders_worker *orders;     /* NULL: no source of orders */
 	struct clock_worker *clock;
 };
 
@@ -70,6 +72,12 @@ static bool make_workers(struct service *service, GError **err)
 			return false;
 	}
 	make_tracking(service);
+	g_autoptr(GError) why = NULL;
+	service->orders = orders_worker_new(service->engine, &why);
+	if (service->orders == NULL && why != NULL) {
+		g_propagate_error(err, g_steal_pointer(&why));
+		return false;
+	}
 	service->clock = clock_worker_new(service->engine, err);
 	return service->clock != NULL;
 }
@@ -78,6 +86,7 @@ static void service_free(struct service *service)
 {
 	g_ptr_array_unref(service->shops);
 	tracking_worker_free(service->tracking);
+	orders_worker_free(service->orders);
 	clock_worker_free(service->clock);
 	intake_stop(service->intake);
 	engine_free(service->engine);
@@ -106,6 +115,8 @@ void service_start(struct service *service)
 	}
 	if (service->tracking != NULL)
 		tracking_worker_start(service->tracking);
+	if (service->orders != NULL)
+		orders_worker_start(service->orders);
 	clock_worker_start(service->clock);
 }
 
@@ -121,6 +132,8 @@ void service_stop(struct service *service)
 	}
 	if (service->tracking != NULL)
 		tracking_worker_stop(service->tracking);
+	if (service->orders != NULL)
+		orders_worker_stop(service->orders);
 	worker_stop(clock_worker_thread(service->clock));
 	for (guint i = 0; i < service->shops->len; i++) {
 		struct shop_workers *workers = service->shops->pdata[i];
@@ -157,6 +170,9 @@ int64_t service_busy_seconds(struct service *service)
 	if (service->tracking != NULL)
 		longest = MAX(longest,
 			worker_busy_seconds(tracking_worker_thread(service->tracking)));
+	if (service->orders != NULL)
+		longest = MAX(longest,
+			worker_busy_seconds(orders_worker_thread(service->orders)));
 	return MAX(longest, worker_busy_seconds(clock_worker_thread(service->clock)));
 }
 

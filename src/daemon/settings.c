@@ -175,6 +175,11 @@ static struct shop_settings *shop_load(const char *path, GPtrArray *problems)
 	if (shop->smtp.user[0] != '\0' && shop->smtp.password_file[0] == '\0')
 		ini_file_complain(
 			ini, problems, "smtp", "password_file", "is needed with user");
+	if (strpbrk(shop->orders_map, "/.") != NULL &&
+		!g_path_is_absolute(shop->orders_map))
+		ini_file_complain(ini, problems, "orders", "map",
+			"\"%s\" is neither auto, the name of a map nor a full path",
+			shop->orders_map);
 	shop->rules.timezone = g_strdup(shop->timezone);
 	return shop;
 }

@@ -67,6 +67,10 @@ struct shop_settings {
 	struct account_settings smtp;
 	int rate_per_minute;
 	char *sent_mailbox;      /* "" : found by its SPECIAL-USE; "none": no copies */
+	char *orders_folder; /* watched for exports; "": none */
+	char *orders_map;    /* see orders/map_set.h */
+	int orders_poll_minutes;
+	int orders_history_days;
 	struct shop_facts rules; /* [automatic] and [guards] as decide/ takes them */
 };
 

@@ -4,10 +4,7 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "base/secret.h"
-#include "daemon/drafting.h"
-#include "record/cases.h"
-#include "record/drafts.h"
-#include "record/shops.h"
+#include "daemon/redraw.h"
 #include "track/tracker.h"
 
 #define LOOK_EVERY_MS (60 * 1000)
@@ -64,63 +61,6 @@ void tracking_worker_free(struct tracking_worker *worker)
 	g_free(worker);
 }
 
-/* Only cases that wait with a draft: the parcel's news changes what it says. */
-static bool redraw_case(struct tracking_worker *worker, int64_t case_id, GError **err)
-{
-	struct draft_row draft = {0};
-	int found = draft_load_open(worker->db, case_id, &draft, err);
-	if (found <= 0)
-		return found == 0;
-	g_autofree char *key = NULL;
-	bool ok = shop_name(worker->db, draft.shop_id, &key, err) >= 0;
-	const struct shop_settings *shop =
-		key != NULL ? settings_shop(worker->engine->settings, key) : NULL;
-	if (ok && shop != NULL) {
-		const struct drafting drafting = {
-			worker->engine, shop, draft.shop_id, worker->db};
-		ok = drafting_draw(&drafting, case_id, "parcel moved", false, err);
-	}
-	draft_row_clear(&draft);
-	return ok;
-}
-
-static bool redraw_order(struct tracking_worker *worker, int64_t order_id, GError **err)
-{
-	g_autoptr(GArray) cases = cases_of_order(worker->db, order_id, err);
-	if (cases == NULL)
-		return false;
-	for (guint i = 0; i < cases->len; i++) {
-		if (!redraw_case(worker, g_array_index(cases, int64_t, i), err))
-			return false;
-	}
-	return true;
-}
-
-static bool redraw_in_transaction(
-	struct tracking_worker *worker, int64_t order_id, GError **err)
-{
-	if (!db_begin(worker->db, err))
-		return false;
-	if (redraw_order(worker, order_id, err))
-		return db_commit(worker->db, err);
-	db_rollback(worker->db);
-	return false;
-}
-
-/* What fails for one order is tried again by the clock and keeps no other back. */
-static void redraw(struct tracking_worker *worker, const GArray *orders)
-{
-	for (guint i = 0; i < orders->len; i++) {
-		int64_t order_id = g_array_index(orders, int64_t, i);
-		g_autoptr(GError) failure = NULL;
-		if (redraw_in_transaction(worker, order_id, &failure))
-			continue;
-		g_autofree char *why = log_quote(failure->message);
-		log_event(LOG_LEVEL_ERROR, "order.untended",
-			"order=%" G_GINT64_FORMAT " why=%s", order_id, why);
-	}
-}
-
 bool tracking_worker_round(struct tracking_worker *worker, GError **err)
 {
 	for (unsigned i = 0; i < MAX_BATCHES; i++) {
@@ -135,7 +75,7 @@ bool tracking_worker_round(struct tracking_worker *worker, GError **err)
 			return true;
 		log_event(LOG_LEVEL_INFO, "parcels.asked", "asked=%u orders=%u", asked,
 			changed->len);
-		redraw(worker, changed);
+		redraw_orders(worker->engine, worker->db, changed, "parcel moved");
 		if (worker_should_stop(&worker->worker))
 			return true;
 		engine_ring(worker->engine); /* a reply may have waited for this */

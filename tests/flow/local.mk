@@ -17,6 +17,7 @@ EXTRA_DIST += \
 	%D%/test_learning.py \
 	%D%/test_mailbox.py \
 	%D%/test_notice.py \
+	%D%/test_order_sources.py \
 	%D%/peers.py \
 	%D%/shopdata.py \
 	%D%/test_17track.py \

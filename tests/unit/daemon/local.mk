@@ -12,7 +12,9 @@ daemon_tests = \
 	%D%/test_ini_file \
 	%D%/test_intake \
 	%D%/test_mail_reader \
+	%D%/test_orders_worker \
 	%D%/test_pipeline \
+	%D%/test_redraw \
 	%D%/test_reread \
 	%D%/test_settings \
 	%D%/test_tracking_worker \
@@ -28,7 +30,10 @@ daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(
 %C%_test_ini_file_LDADD = $(link_daemon)
 %C%_test_intake_LDADD = $(daemon_test_libs)
 %C%_test_mail_reader_LDADD = $(daemon_test_libs)
+%C%_test_orders_worker_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
+%C%_test_orders_worker_LDADD = $(daemon_test_libs)
 %C%_test_pipeline_LDADD = $(daemon_test_libs)
+%C%_test_redraw_LDADD = $(daemon_test_libs)
 %C%_test_reread_LDADD = $(daemon_test_libs)
 %C%_test_settings_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
 %C%_test_settings_LDADD = $(daemon_test_libs)
