@@ -71,7 +71,12 @@ static bool write_reply(struct drawing *drawing, GError **err)
 		!drafts_scenario_sent(drawing->drafting->db, drawing->row.order_id,
 			SCENARIO_THANKS, &review_asked, err))
 		return false;
+	g_autoptr(GPtrArray) earlier =
+		drafts_texts_sent(drawing->drafting->db, drawing->row.id, err);
+	if (earlier == NULL)
+		return false;
 	const struct reply_context context = {
+		.earlier = earlier,
 		.review_asked = review_asked,
 		.shop_name = shop->name,
 		.shop_address = shop->address,

@@ -31,6 +31,9 @@ struct reply_context {
 	const char *buyer_text;   /* new text of the mail */
 	const char *refund_state; /* what an agent says about a refund */
 	bool review_asked;        /* for this order, in an earlier reply */
+	/* template_set_key() of the replies sent in this case, of char *, oldest first:
+	 * they are not repeated word by word; NULL: none */
+	const GPtrArray *earlier;
 };
 
 /* `language` decides how days, money and counted things are written: draft/locale.h. */

@@ -10,6 +10,8 @@ src_draft_libdraft_a_SOURCES = \
 	%D%/subject.c %D%/subject.h \
 	%D%/template_check.c %D%/template_check.h \
 	%D%/template_file.c %D%/template_file.h \
+	%D%/template_names.c %D%/template_names.h \
 	%D%/template_set.c %D%/template_set.h \
+	%D%/template_twin.c %D%/template_twin.h \
 	%D%/variables.c %D%/variables.h \
 	%D%/writer.c %D%/writer.h

@@ -5,32 +5,44 @@
 #include "base/error.h"
 #include "draft/template_check.h"
 #include "draft/template_file.h"
+#include "draft/template_twin.h"
 #include "mail/terms.h"
 
 #define SUFFIX ".txt"
 
 struct partial {
 	char *language;
+	char *name;
+	unsigned wording;
 	char *file;
 	char *text;
 	struct mustache *parsed;
 };
 
 struct template_set {
-	GHashTable *templates; /* "en/lost" -> struct reply_template */
+	GHashTable *templates; /* "en/lost", "en/lost.2" -> struct reply_template */
 	GHashTable *partials;  /* "en/_greeting" -> struct partial */
+};
+
+/* What the name of a file says: LANG/NAME.txt, LANG/NAME.2.txt. */
+struct file_name {
+	const char *path;
+	const char *language;
+	const char *name;
+	unsigned wording;
 };
 
 static void load_folder(struct template_set *set, const char *dir, GPtrArray *problems);
 static void load_language(struct template_set *set, const char *dir,
 	const char *language, GPtrArray *problems);
-static void load_file(struct template_set *set, const char *path, const char *language,
-	const char *name, GPtrArray *problems);
+static void load_file(
+	struct template_set *set, const struct file_name *name, GPtrArray *problems);
 static bool is_language(const char *name);
-static struct partial *partial_new(const char *path, const char *language,
-	const char *text, size_t len, GError **err);
-static struct reply_template *template_new(const char *path, const char *language,
-	const char *name, const char *text, size_t len, GError **err);
+static unsigned split_wording(char *name);
+static struct partial *partial_new(
+	const struct file_name *name, const char *text, size_t len, GError **err);
+static struct reply_template *template_new(
+	const struct file_name *name, const char *text, size_t len, GError **err);
 static void template_free(gpointer data);
 static void partial_free(gpointer data);
 static void check_set(const struct template_set *set, GPtrArray *problems);
@@ -77,8 +89,58 @@ void template_set_free(struct template_set *set)
 const struct reply_template *template_set_find(
 	const struct template_set *set, const char *language, const char *name)
 {
-	g_autofree char *key = g_strconcat(language, "/", name, NULL);
+	return template_set_wording(set, language, name, 1);
+}
+
+const struct reply_template *template_set_wording(const struct template_set *set,
+	const char *language, const char *name, unsigned wording)
+{
+	g_autofree char *key = template_set_key(language, name, wording);
 	return g_hash_table_lookup(set->templates, key);
+}
+
+static unsigned count_wordings(
+	GHashTable *texts, const char *language, const char *name)
+{
+	unsigned count = 0;
+	for (bool found = true; found;) {
+		g_autofree char *key = template_set_key(language, name, count + 1);
+		found = g_hash_table_contains(texts, key);
+		count += found ? 1 : 0;
+	}
+	return count;
+}
+
+unsigned template_set_wordings(
+	const struct template_set *set, const char *language, const char *name)
+{
+	return count_wordings(set->templates, language, name);
+}
+
+const struct reply_template *template_set_choose(const struct template_set *set,
+	const char *language, const char *name, const GPtrArray *earlier)
+{
+	unsigned count = template_set_wordings(set, language, name);
+	unsigned best = 1;
+	unsigned fewest = G_MAXUINT;
+	for (unsigned wording = 1; wording <= count; wording++) {
+		g_autofree char *key = template_set_key(language, name, wording);
+		unsigned sent = 0;
+		for (guint i = 0; earlier != NULL && i < earlier->len; i++)
+			sent += g_str_equal(earlier->pdata[i], key) ? 1 : 0;
+		if (sent < fewest) {
+			best = wording;
+			fewest = sent;
+		}
+	}
+	return template_set_wording(set, language, name, best);
+}
+
+char *template_set_key(const char *language, const char *name, unsigned wording)
+{
+	if (wording == 1)
+		return g_strconcat(language, "/", name, NULL);
+	return g_strdup_printf("%s/%s.%u", language, name, wording);
 }
 
 const char *template_set_language(
@@ -112,14 +174,49 @@ GPtrArray *template_set_languages(const struct template_set *set)
 struct partial_source {
 	const struct template_set *set;
 	const char *language;
+	const GPtrArray *earlier; /* as in struct template_text */
 };
+
+static bool includes(const struct mustache *text, const char *partial)
+{
+	unsigned count;
+	const struct mustache_tag *tags = mustache_tags(text, &count);
+	for (unsigned i = 0; i < count; i++) {
+		if (tags[i].kind == MUSTACHE_PARTIAL &&
+			tags[i].len == strlen(partial) &&
+			memcmp(tags[i].text, partial, tags[i].len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A partial's wordings take turns over the texts of its language that were sent and
+ * include it, whether or not the text came to print it.
+ */
+static unsigned partial_wording(const struct partial_source *source, const char *name)
+{
+	unsigned wordings =
+		count_wordings(source->set->partials, source->language, name);
+	unsigned sent = 0;
+	for (guint i = 0; source->earlier != NULL && i < source->earlier->len; i++) {
+		const struct reply_template *template = g_hash_table_lookup(
+			source->set->templates, source->earlier->pdata[i]);
+		if (template != NULL &&
+			strcmp(template->language, source->language) == 0 &&
+			includes(template->body, name))
+			sent++;
+	}
+	return wordings > 0 ? sent % wordings + 1 : 1;
+}
 
 static int load_partial(
 	void *data, const char *name, char **out_text, char **out_file, GError **err)
 {
 	(void)err; /* everything was read when the set was loaded */
 	const struct partial_source *source = data;
-	g_autofree char *key = g_strconcat(source->language, "/", name, NULL);
+	g_autofree char *key =
+		template_set_key(source->language, name, partial_wording(source, name));
 	const struct partial *partial = g_hash_table_lookup(source->set->partials, key);
 	if (partial == NULL)
 		return 0;
@@ -129,17 +226,17 @@ static int load_partial(
 }
 
 bool template_set_render(const struct template_set *set,
-	const struct reply_template *template, const struct mustache *text,
-	const json_t *context, GString *out, GPtrArray *out_missing, GError **err)
+	const struct template_text *what, const json_t *context, GString *out,
+	GPtrArray *out_missing, GError **err)
 {
-	struct partial_source source = {.set = set, .language = template->language};
+	struct partial_source source = {set, what->template->language, what->earlier};
 	const struct mustache_options options = {
 		.plain_text = true,
 		.mark_missing = true,
 		.load_partial = load_partial,
 		.partial_data = &source,
 	};
-	return mustache_render(text, context, &options, out, out_missing, err);
+	return mustache_render(what->text, context, &options, out, out_missing, err);
 }
 
 static void load_folder(struct template_set *set, const char *dir, GPtrArray *problems)
@@ -182,27 +279,40 @@ static void load_language(struct template_set *set, const char *dir,
 			continue;
 		g_autofree char *full = g_build_filename(path, file, NULL);
 		g_autofree char *name = g_strndup(file, strlen(file) - strlen(SUFFIX));
-		load_file(set, full, language, name, problems);
+		const unsigned wording = split_wording(name);
+		const struct file_name read = {full, language, name, wording};
+		load_file(set, &read, problems);
 	}
 }
 
-static void load_file(struct template_set *set, const char *path, const char *language,
-	const char *name, GPtrArray *problems)
+/* Takes the ".2" off "lost.2"; the wording it stands for, 1 without one. */
+static unsigned split_wording(char *name)
+{
+	char *dot = strrchr(name, '.');
+	if (dot == NULL || !g_ascii_isdigit(dot[1]) || dot[2] != '\0' || dot[1] < '2')
+		return 1;
+	*dot = '\0';
+	return (unsigned)(dot[1] - '0');
+}
+
+static void load_file(
+	struct template_set *set, const struct file_name *name, GPtrArray *problems)
 {
 	g_autoptr(GError) err = NULL;
 	g_autofree char *text = NULL;
 	gsize len = 0;
-	if (!g_file_get_contents(path, &text, &len, &err)) {
+	if (!g_file_get_contents(name->path, &text, &len, &err)) {
 		add_problem(problems, "could not read a template: %s", err->message);
 		return;
 	}
-	g_autofree char *key = g_strconcat(language, "/", name, NULL);
+	g_autofree char *key =
+		template_set_key(name->language, name->name, name->wording);
 	gpointer loaded = NULL;
-	bool is_partial = name[0] == '_';
+	bool is_partial = name->name[0] == '_';
 	if (is_partial)
-		loaded = partial_new(path, language, text, len, &err);
+		loaded = partial_new(name, text, len, &err);
 	else
-		loaded = template_new(path, language, name, text, len, &err);
+		loaded = template_new(name, text, len, &err);
 	if (loaded == NULL)
 		add_problem(problems, "%s", err->message);
 	else
@@ -210,37 +320,41 @@ static void load_file(struct template_set *set, const char *path, const char *la
 			g_steal_pointer(&key), loaded);
 }
 
-static struct partial *partial_new(const char *path, const char *language,
-	const char *text, size_t len, GError **err)
+static struct partial *partial_new(
+	const struct file_name *name, const char *text, size_t len, GError **err)
 {
-	struct mustache *parsed = mustache_parse(text, len, path, 1, err);
+	struct mustache *parsed = mustache_parse(text, len, name->path, 1, err);
 	if (parsed == NULL)
 		return NULL;
 	struct partial *partial = g_new0(struct partial, 1);
-	partial->language = g_strdup(language);
-	partial->file = g_strdup(path);
+	partial->language = g_strdup(name->language);
+	partial->name = g_strdup(name->name);
+	partial->wording = name->wording;
+	partial->file = g_strdup(name->path);
 	partial->text = g_strdup(text);
 	partial->parsed = parsed;
 	return partial;
 }
 
-static struct reply_template *template_new(const char *path, const char *language,
-	const char *name, const char *text, size_t len, GError **err)
+static struct reply_template *template_new(
+	const struct file_name *name, const char *text, size_t len, GError **err)
 {
 	enum scenario ignored;
-	if (!scenario_parse(name, &ignored)) {
+	const char *path = name->path;
+	if (!scenario_parse(name->name, &ignored)) {
 		g_set_error(err, REPLYD_ERROR, ERR_CONFIG,
 			"%s:1: \"%s\" is not a scenario; a partial's name begins with "
 			"\"_\"",
-			path, name);
+			path, name->name);
 		return NULL;
 	}
 	struct template_file file;
 	if (!template_file_read(text, len, path, &file, err))
 		return NULL;
 	struct reply_template *template = g_new0(struct reply_template, 1);
-	template->language = g_strdup(language);
-	template->name = g_strdup(name);
+	template->language = g_strdup(name->language);
+	template->name = g_strdup(name->name);
+	template->wording = name->wording;
 	template->file = g_strdup(path);
 	template->about = g_strdup(file.about);
 	template->body =
@@ -273,6 +387,7 @@ static void partial_free(gpointer data)
 {
 	struct partial *partial = data;
 	g_free(partial->language);
+	g_free(partial->name);
 	g_free(partial->file);
 	g_free(partial->text);
 	mustache_free(partial->parsed);
@@ -286,19 +401,37 @@ static bool has_partial(const void *data, const char *name)
 	return g_hash_table_contains(source->set->partials, key);
 }
 
+/* A wording whose number follows on no other would never be found. */
+static void check_gap(
+	GHashTable *texts, const struct file_name *name, GPtrArray *problems)
+{
+	if (name->wording == 1)
+		return;
+	g_autofree char *before =
+		template_set_key(name->language, name->name, name->wording - 1);
+	if (!g_hash_table_contains(texts, before))
+		add_problem(problems,
+			"%s:1: wordings are numbered without gaps, and there is no "
+			"%s" SUFFIX,
+			name->path, before);
+}
+
 static void check_template(const struct template_set *set,
 	const struct reply_template *template, GPtrArray *problems)
 {
-	const struct partial_source source = {set, template->language};
+	const struct partial_source source = {set, template->language, NULL};
+	const struct file_name name = {
+		template->file, template->language, template->name, template->wording};
+	check_gap(set->templates, &name, problems);
 	template_check(template->body, has_partial, &source, problems);
 	if (template->subject != NULL)
 		template_check(template->subject, has_partial, &source, problems);
 	/* filled with nothing: partials that include each other are found */
+	const struct template_text what = {template, template->body, NULL};
 	g_autoptr(GError) err = NULL;
 	g_autoptr(GString) out = g_string_new(NULL);
 	json_t *nothing = json_object();
-	if (!template_set_render(
-		    set, template, template->body, nothing, out, NULL, &err))
+	if (!template_set_render(set, &what, nothing, out, NULL, &err))
 		add_problem(problems, "%s", err->message);
 	json_decref(nothing);
 }
@@ -306,7 +439,10 @@ static void check_template(const struct template_set *set,
 static void check_partial(const struct template_set *set, const struct partial *partial,
 	GPtrArray *problems)
 {
-	const struct partial_source source = {set, partial->language};
+	const struct partial_source source = {set, partial->language, NULL};
+	const struct file_name name = {
+		partial->file, partial->language, partial->name, partial->wording};
+	check_gap(set->partials, &name, problems);
 	template_check(partial->parsed, has_partial, &source, problems);
 }
 
@@ -327,6 +463,51 @@ static void check_set(const struct template_set *set, GPtrArray *problems)
 				"no English template for \"%s\": write en/%s" SUFFIX,
 				name, name);
 	}
+}
+
+static void check_partial_twin(const struct template_set *set,
+	const struct partial *partial, GPtrArray *problems)
+{
+	g_autofree char *key = template_set_key("en", partial->name, 1);
+	const struct partial *english = g_hash_table_lookup(set->partials, key);
+	if (english == NULL)
+		add_problem(problems, "%s: has no English twin, %s" SUFFIX,
+			partial->file, key);
+	else
+		template_twin(partial->parsed, english->parsed, problems);
+}
+
+static void check_template_twin(const struct template_set *set,
+	const struct reply_template *template, GPtrArray *problems)
+{
+	const struct reply_template *english =
+		template_set_find(set, "en", template->name);
+	if (english == NULL) {
+		add_problem(problems, "%s: has no English twin, en/%s" SUFFIX,
+			template->file, template->name);
+		return;
+	}
+	template_twin(template->body, english->body, problems);
+	if ((template->subject != NULL) != (english->subject != NULL))
+		add_problem(problems, "%s: %s a Subject, unlike %s", template->file,
+			template->subject != NULL ? "has" : "lacks", english->file);
+	else if (template->subject != NULL)
+		template_twin(template->subject, english->subject, problems);
+}
+
+void template_set_check_twins(const struct template_set *set, GPtrArray *problems)
+{
+	g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(g_free);
+	GHashTableIter iter;
+	gpointer value;
+	g_hash_table_iter_init(&iter, set->partials);
+	while (g_hash_table_iter_next(&iter, NULL, &value))
+		check_partial_twin(set, value, found);
+	g_hash_table_iter_init(&iter, set->templates);
+	while (g_hash_table_iter_next(&iter, NULL, &value))
+		check_template_twin(set, value, found);
+	g_ptr_array_sort(found, compare_strings);
+	g_ptr_array_extend_and_steal(problems, g_steal_pointer(&found));
 }
 
 static void add_problem(GPtrArray *problems, const char *format, ...)

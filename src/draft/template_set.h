@@ -1,9 +1,10 @@
 /*
  * The reply templates: LANG/NAME.txt below a folder, NAME a scenario of mail/terms.h,
- * and LANG/_NAME.txt the partials they share. A second folder of the same form may
- * replace or add single files. Everything is read and checked when the set is loaded:
- * syntax, unknown variables and claims, missing partials, scenarios without an English
- * template.
+ * and LANG/_NAME.txt the partials they share. LANG/NAME.2.txt, LANG/NAME.3.txt, ... say
+ * the same in other words (wordings), and so LANG/_NAME.2.txt. A second folder of the
+ * same form may replace or add single files. Everything is read and checked when the
+ * set is loaded: syntax, unknown variables and claims, missing partials, scenarios
+ * without an English template.
  *
  * A template file begins with header lines up to a blank line, then comes the text in
  * Mustache. "About: ..." (required) says for agents what the reply is; "Subject: ..."
@@ -20,13 +21,26 @@
 #include "base/attr.h"
 #include "draft/mustache.h"
 
+/* Wordings of one text; more are not read. */
+#define TEMPLATE_WORDINGS 9
+
 struct reply_template {
 	char *language;
 	char *name;
-	char *file; /* where it was read from */
+	unsigned wording; /* from 1 */
+	char *file;       /* where it was read from */
 	char *about;
 	struct mustache *subject; /* NULL: that of the mail it answers */
 	struct mustache *body;
+};
+
+/* One of the texts of a set, to be filled. */
+struct template_text {
+	const struct reply_template *template;
+	const struct mustache *text; /* its body or its subject */
+	/* of char *, template_set_key() of the texts that were sent in the case
+	 * before; NULL: none. Its partials are worded as they were not yet. */
+	const GPtrArray *earlier;
 };
 
 struct template_set;
@@ -40,9 +54,36 @@ MUST_USE struct template_set *template_set_load(
 void template_set_free(struct template_set *set);
 DEFINE_AUTO(template_set)
 
-/* NULL when the language has no such template. Lives as long as the set. */
+/*
+ * Every translated text and every other wording against the first English wording:
+ * adds what only one of them has to `problems`, as template_set_load() does.
+ */
+void template_set_check_twins(const struct template_set *set, GPtrArray *problems);
+
+/*
+ * The first wording; NULL when the language has no such template. Lives as long as the
+ * set.
+ */
 const struct reply_template *template_set_find(
 	const struct template_set *set, const char *language, const char *name);
+
+/* How many wordings there are, 0 without the template. */
+unsigned template_set_wordings(
+	const struct template_set *set, const char *language, const char *name);
+
+/* NULL when the language has no such wording. Lives as long as the set. */
+const struct reply_template *template_set_wording(const struct template_set *set,
+	const char *language, const char *name, unsigned wording);
+
+/*
+ * The wording that was sent least often among `earlier` (template_set_key() of each, of
+ * char *; NULL: none), the first of several. NULL without the template.
+ */
+const struct reply_template *template_set_choose(const struct template_set *set,
+	const char *language, const char *name, const GPtrArray *earlier);
+
+/* "pt/in_transit", "pt/in_transit.2": a wording of a text. Newly allocated. */
+char *template_set_key(const char *language, const char *name, unsigned wording);
 
 /*
  * The language to answer `wanted` in ("pt-BR", "" unknown) with this template: itself,
@@ -54,9 +95,9 @@ const char *template_set_language(
 /* The languages with templates, sorted: array of char * for the caller to free. */
 GPtrArray *template_set_languages(const struct template_set *set);
 
-/* Fills one of the set's texts (body or subject of `template`) as plain text. */
+/* Fills it as plain text. */
 MUST_USE bool template_set_render(const struct template_set *set,
-	const struct reply_template *template, const struct mustache *text,
-	const json_t *context, GString *out, GPtrArray *out_missing, GError **err);
+	const struct template_text *what, const json_t *context, GString *out,
+	GPtrArray *out_missing, GError **err);
 
 #endif

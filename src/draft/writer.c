@@ -9,9 +9,12 @@
 
 #define SUBJECT_CHARS 200
 
+static const char *choose_language(const struct template_set *templates,
+	const struct facts *facts, const char *name);
+static char *stem_of(const struct reply_template *template);
 static char *write_subject(const struct template_set *templates,
-	const struct reply_template *template, const json_t *context,
-	GPtrArray *out_missing, GError **err);
+	const struct template_text *what, const json_t *context, GPtrArray *out_missing,
+	GError **err);
 static char *default_subject(const json_t *context);
 static char *tidy(const char *text);
 static GPtrArray *claims_of(uint32_t claims);
@@ -22,9 +25,9 @@ bool draft_write(const struct template_set *templates, const struct facts *facts
 	struct written *out_written, GError **err)
 {
 	const char *name = scenario_name(decision->scenario);
-	const char *language = template_set_language(templates, facts->language, name);
+	const char *language = choose_language(templates, facts, name);
 	const struct reply_template *template =
-		template_set_find(templates, language, name);
+		template_set_choose(templates, language, name, reply->earlier);
 	if (template == NULL) {
 		g_set_error(err, REPLYD_ERROR, ERR_CONFIG,
 			"could not write a reply: there is no template \"%s/%s\"",
@@ -34,18 +37,19 @@ bool draft_write(const struct template_set *templates, const struct facts *facts
 	json_t *context = context_build(facts, decision, reply, language);
 	g_autoptr(GPtrArray) missing = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GString) body = g_string_new(NULL);
+	struct template_text what = {template, template->subject, reply->earlier};
 	g_autofree char *subject =
-		write_subject(templates, template, context, missing, err);
-	bool ok =
-		subject != NULL && template_set_render(templates, template,
-					   template->body, context, body, missing, err);
+		write_subject(templates, &what, context, missing, err);
+	what.text = template->body;
+	bool ok = subject != NULL &&
+	          template_set_render(templates, &what, context, body, missing, err);
 	json_decref(context);
 	if (!ok)
 		return false;
 	uint32_t claims = context_take_claims(body);
 	*out_written = (struct written){
 		.language = g_strdup(language),
-		.template_name = g_strdup(name),
+		.template_name = stem_of(template),
 		.subject = g_steal_pointer(&subject),
 		.body = tidy(body->str),
 		.claims = claims_of(claims),
@@ -69,29 +73,47 @@ void written_clear(struct written *written)
 	g_clear_pointer(&written->missing, g_ptr_array_unref);
 }
 
-static char *write_subject(const struct template_set *templates,
-	const struct reply_template *template, const json_t *context,
-	GPtrArray *out_missing, GError **err)
+/* The buyer's language where the shop answers in it and the template exists. */
+static const char *choose_language(const struct template_set *templates,
+	const struct facts *facts, const char *name)
 {
-	if (template->subject == NULL)
+	const char *language = template_set_language(templates, facts->language, name);
+	bool allowed = g_ptr_array_find_with_equal_func(
+		facts->template_languages, language, g_str_equal, NULL);
+	return allowed ? language : "en";
+}
+
+/* The file's name without its folder and ending, "lost.2". */
+static char *stem_of(const struct reply_template *template)
+{
+	g_autofree char *key =
+		template_set_key(template->language, template->name, template->wording);
+	return g_strdup(key + strlen(template->language) + 1);
+}
+
+static char *write_subject(const struct template_set *templates,
+	const struct template_text *what, const json_t *context, GPtrArray *out_missing,
+	GError **err)
+{
+	if (what->text == NULL)
 		return default_subject(context);
 	g_autoptr(GString) subject = g_string_new(NULL);
-	if (!template_set_render(templates, template, template->subject, context,
-		    subject, out_missing, err))
+	if (!template_set_render(templates, what, context, subject, out_missing, err))
 		return NULL;
 	(void)context_take_claims(subject); /* a subject claims nothing */
 	return g_strstrip(sanitize_line(subject->str, SUBJECT_CHARS));
 }
 
+/* Of a mail without a subject "Re: " and the shop's name, which fits every language. */
 static char *default_subject(const json_t *context)
 {
 	const char *original =
 		json_string_value(json_object_get(context, "original_subject"));
-	if (original != NULL)
-		return subject_reply(original);
 	const char *shop = json_string_value(
 		json_object_get(json_object_get(context, "shop"), "name"));
-	return g_strconcat("Your message to ", shop != NULL ? shop : "us", NULL);
+	if (original == NULL)
+		original = shop;
+	return subject_reply(original != NULL ? original : "");
 }
 
 /*

@@ -24,7 +24,7 @@ struct written_claim {
 /* Owns everything it points to. */
 struct written {
 	char *language;
-	char *template_name;
+	char *template_name; /* with its wording: "lost", "lost.2" */
 	char *subject; /* one line; "Re: " of the buyer's unless the template has one */
 	char *body; /* paragraphs with "\n", no line ends wrapped, one "\n" at the end
 	             */
@@ -33,8 +33,9 @@ struct written {
 };
 
 /*
- * ERR_CONFIG when the set lacks the template, ERR_INPUT when the text grows beyond
- * LIMIT_RENDER_BYTES. The caller clears *out_written.
+ * In the buyer's language if it is among facts->template_languages and has the
+ * template, else in English. ERR_CONFIG when the set lacks the template, ERR_INPUT when
+ * the text grows beyond LIMIT_RENDER_BYTES. The caller clears *out_written.
  */
 MUST_USE bool draft_write(const struct template_set *templates,
 	const struct facts *facts, const struct decision *decision,

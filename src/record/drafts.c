@@ -236,6 +236,23 @@ bool drafts_scenario_sent(struct db *db, int64_t order_id, enum scenario scenari
 	return got >= 0;
 }
 
+GPtrArray *drafts_texts_sent(struct db *db, int64_t case_id, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT language, template_name FROM draft WHERE case_id = $1 "
+		"AND state IN ('sent', 'in_doubt', 'settled') ORDER BY id",
+		"i", case_id);
+	if (rows == NULL)
+		return NULL;
+	g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
+	int got;
+	while ((got = rows_next(rows, err)) > 0)
+		g_ptr_array_add(texts,
+			g_strconcat(rows_text(rows, 0), "/", rows_text(rows, 1), NULL));
+	return got == 0 ? g_steal_pointer(&texts) : NULL;
+}
+
 int drafts_answer(struct db *db, int64_t case_id, int64_t message_id, GError **err)
 {
 	AUTO(rows)

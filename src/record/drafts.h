@@ -17,13 +17,13 @@ struct draft_row {
 	int revision;       /* from 1 */
 	enum draft_state state;
 	char *scenario;
-	char *template_name;
-	char *language; /* of the reply */
-	enum mode mode; /* as decided: auto ones approve themselves */
-	char *facts;    /* JSON of facts_to_json() */
-	char *decision; /* JSON of decision_to_json() */
-	char *claims;   /* JSON object {claim: ticked} */
-	char *missing;  /* variables the template lacked, blank separated */
+	char *template_name; /* with its wording: "lost", "lost.2" */
+	char *language;      /* of the reply */
+	enum mode mode;      /* as decided: auto ones approve themselves */
+	char *facts;         /* JSON of facts_to_json() */
+	char *decision;      /* JSON of decision_to_json() */
+	char *claims;        /* JSON object {claim: ticked} */
+	char *missing;       /* variables the template lacked, blank separated */
 	char *to_addr;
 	char *to_name;
 	char *subject;
@@ -83,6 +83,12 @@ MUST_USE int drafts_answer(
 /* Whether a reply of this scenario was sent to any case of this order. */
 MUST_USE bool drafts_scenario_sent(struct db *db, int64_t order_id,
 	enum scenario scenario, bool *out_sent, GError **err);
+
+/*
+ * The texts that the case's buyer got, or may have got, oldest first: array of char *,
+ * language and template with its wording, "pt/in_transit.2".
+ */
+MUST_USE GPtrArray *drafts_texts_sent(struct db *db, int64_t case_id, GError **err);
 
 /* What automatic replies are counted by. */
 struct automatic_filter {

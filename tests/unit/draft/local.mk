@@ -9,7 +9,10 @@ draft_tests = \
 	%D%/test_subject \
 	%D%/test_template_check \
 	%D%/test_template_file \
+	%D%/test_template_names \
 	%D%/test_template_set \
+	%D%/test_template_twin \
+	%D%/test_templates \
 	%D%/test_variables \
 	%D%/test_writer
 check_PROGRAMS += $(draft_tests)
@@ -24,6 +27,9 @@ EXTRA_DIST += %D%/samples.h
 %C%_test_subject_LDADD = $(link_draft)
 %C%_test_template_check_LDADD = $(link_draft)
 %C%_test_template_file_LDADD = $(link_draft)
+%C%_test_template_names_LDADD = $(link_draft)
 %C%_test_template_set_LDADD = $(link_draft)
+%C%_test_template_twin_LDADD = $(link_draft)
+%C%_test_templates_LDADD = $(link_draft)
 %C%_test_variables_LDADD = $(link_draft)
 %C%_test_writer_LDADD = $(link_draft)

@@ -77,8 +77,8 @@ static char *render(const struct template_set *set, const char *language,
 	g_assert_nonnull(json);
 	g_autoptr(GError) err = NULL;
 	GString *out = g_string_new(NULL);
-	bool ok = template_set_render(
-		set, template, template->body, json, out, out_missing, &err);
+	const struct template_text what = {template, template->body, NULL};
+	bool ok = template_set_render(set, &what, json, out, out_missing, &err);
 	g_assert_no_error(err);
 	g_assert_true(ok);
 	json_decref(json);
@@ -188,6 +188,18 @@ static void test_problems(struct fixture *fixture, gconstpointer data)
 		{"en/lsot.txt", "About: x\n\nHi",
 			"/en/lsot.txt:1: \"lsot\" is not a scenario; a partial's name "
 			"begins with \"_\""},
+		{"en/lost.1.txt", "About: x\n\nHi",
+			"/en/lost.1.txt:1: \"lost.1\" is not a scenario; a partial's "
+			"name begins with \"_\""},
+		{"en/lost.10.txt", "About: x\n\nHi",
+			"/en/lost.10.txt:1: \"lost.10\" is not a scenario; a "
+			"partial's name begins with \"_\""},
+		{"en/lost.3.txt", "About: x\n\nHi",
+			"/en/lost.3.txt:1: wordings are numbered without gaps, and "
+			"there is no en/lost.2.txt"},
+		{"en/_sign.2.txt", "Hi",
+			"/en/_sign.2.txt:1: wordings are numbered without gaps, and "
+			"there is no en/_sign.txt"},
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
 		write_file(fixture->other, cases[i].file, cases[i].text);
@@ -202,6 +214,61 @@ static void test_problems(struct fixture *fixture, gconstpointer data)
 			g_build_filename(fixture->other, cases[i].file, NULL);
 		g_assert_cmpint(g_remove(path), ==, 0);
 	}
+}
+
+static void test_wordings(struct fixture *fixture, gconstpointer data)
+{
+	(void)data;
+	write_file(fixture->dir, "en/lost.2.txt", "About: x\n\ngone");
+	write_file(fixture->other, "en/lost.3.txt", "About: x\n\naway");
+	AUTO(template_set) set = load(fixture);
+	g_assert_nonnull(set);
+	g_assert_cmpuint(template_set_wordings(set, "en", "lost"), ==, 3);
+	g_assert_cmpuint(template_set_wordings(set, "en", "thanks"), ==, 1);
+	g_assert_cmpuint(template_set_wordings(set, "de", "lost"), ==, 0);
+	g_assert_cmpuint(template_set_find(set, "en", "lost")->wording, ==, 1);
+	const struct reply_template *third = template_set_wording(set, "en", "lost", 3);
+	g_assert_cmpuint(third->wording, ==, 3);
+	g_assert_cmpstr(third->name, ==, "lost");
+	g_assert_null(template_set_wording(set, "en", "lost", 4));
+	g_assert_null(template_set_choose(set, "de", "lost", NULL));
+	g_autofree char *key = template_set_key("en", "lost", 1);
+	g_assert_cmpstr(key, ==, "en/lost");
+	g_autofree char *key_3 = template_set_key("en", "lost", 3);
+	g_assert_cmpstr(key_3, ==, "en/lost.3");
+}
+
+static void test_twins(struct fixture *fixture, gconstpointer data)
+{
+	(void)data;
+	write_file(fixture->dir, "en/_sign.txt", "{{shop.name}}");
+	write_file(fixture->dir, "en/lost.txt", "About: x\n\n{{due_on}}{{> _sign}}");
+	write_file(fixture->dir, "de/_sign.txt", "{{shop.name}}");
+	write_file(fixture->dir, "de/lost.txt", "About: x\n\n{{> _sign}} {{due_on}}");
+	g_autoptr(GPtrArray) findings = g_ptr_array_new_with_free_func(g_free);
+	struct template_set *good = load(fixture);
+	template_set_check_twins(good, findings);
+	g_assert_cmpuint(findings->len, ==, 0);
+	template_set_free(good);
+
+	write_file(fixture->dir, "de/_sign.txt", "Wir");
+	write_file(fixture->dir, "de/_more.txt", "mehr");
+	write_file(fixture->dir, "de/lost.txt", "About: x\n\n{{due_on}}");
+	write_file(fixture->dir, "de/thanks.txt", "About: x\nSubject: y\n\nDanke");
+	write_file(fixture->dir, "en/lost.2.txt", "About: x\n\n{{> _sign}}");
+	AUTO(template_set) set = load(fixture);
+	g_assert_nonnull(set);
+	template_set_check_twins(set, findings);
+	static const char *const expected[] = {
+		"/de/_more.txt: has no English twin, en/_more.txt",
+		"/de/_sign.txt: lacks {{shop.name}} of ",
+		"/de/lost.txt: lacks {{> _sign}} of ",
+		"/de/thanks.txt: has a Subject, unlike ",
+		"/en/lost.2.txt: lacks {{due_on}} of ",
+	};
+	g_assert_cmpuint(findings->len, ==, G_N_ELEMENTS(expected));
+	for (size_t i = 0; i < G_N_ELEMENTS(expected); i++)
+		g_assert_nonnull(strstr(findings->pdata[i], expected[i]));
 }
 
 static void test_recursion(struct fixture *fixture, gconstpointer data)
@@ -245,6 +312,8 @@ int main(int argc, char **argv)
 	ADD("load", test_load);
 	ADD("override", test_override);
 	ADD("problems", test_problems);
+	ADD("wordings", test_wordings);
+	ADD("twins", test_twins);
 	ADD("recursion", test_recursion);
 	ADD("missing", test_missing);
 	return g_test_run();

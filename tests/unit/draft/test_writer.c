@@ -1,7 +1,11 @@
-/* HERMETICITY: reads the templates of the source tree. */
+/*
+ * HERMETICITY: reads the templates of the source tree; writes to a folder of its own
+ * below the temporary one and removes it.
+ */
 #include "draft/writer.h"
 
 #include <glib.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "base/error.h"
@@ -313,6 +317,112 @@ static void test_language(void)
 	}
 }
 
+static void write_file(const char *dir, const char *name, const char *text)
+{
+	g_autofree char *path = g_build_filename(dir, name, NULL);
+	g_autofree char *folder = g_path_get_dirname(path);
+	g_assert_cmpint(g_mkdir_with_parents(folder, 0700), ==, 0);
+	g_assert_true(g_file_set_contents(path, text, -1, NULL));
+}
+
+static void remove_tree(const char *path)
+{
+	g_autoptr(GDir) folder = g_dir_open(path, 0, NULL);
+	const char *name;
+	while (folder != NULL && (name = g_dir_read_name(folder)) != NULL) {
+		g_autofree char *child = g_build_filename(path, name, NULL);
+		remove_tree(child);
+	}
+	g_remove(path);
+}
+
+/* The shop's templates and some in a language of our own. */
+static struct template_set *load_with_own(char **out_dir)
+{
+	static const char *const files[][2] = {
+		{"xx/thanks.txt", "About: a\n\nuno {{> _end}}"},
+		{"xx/thanks.2.txt", "About: a\n\ndue {{> _end}}"},
+		{"xx/lost.txt", "About: a\n\nperso {{> _end}}"},
+		{"xx/_end.txt", "ciao"},
+		{"xx/_end.2.txt", "salve"},
+		{"xx/_end.3.txt", "addio"},
+	};
+	g_autofree char *dir = g_test_build_filename(G_TEST_DIST, "templates", NULL);
+	*out_dir = g_dir_make_tmp("replyd-writer-XXXXXX", NULL);
+	for (size_t i = 0; i < G_N_ELEMENTS(files); i++)
+		write_file(*out_dir, files[i][0], files[i][1]);
+	g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func(g_free);
+	struct template_set *set = template_set_load(dir, *out_dir, problems);
+	g_assert_cmpuint(problems->len, ==, 0);
+	return set;
+}
+
+/* Only a language that the shop answers in is written. */
+static void test_allowed_languages(void)
+{
+	g_autofree char *dir = NULL;
+	AUTO(template_set) set = load_with_own(&dir);
+	AUTO(facts) facts = sample_facts();
+	AUTO(decision) decision = sample_decision(SCENARIO_THANKS, false);
+	sample_set(&facts->language, "xx-YY");
+	struct written written = write_reply(set, facts, decision, &sample_reply);
+	g_assert_cmpstr(written.language, ==, "en");
+	written_clear(&written);
+	g_ptr_array_add(facts->template_languages, g_strdup("xx"));
+	written = write_reply(set, facts, decision, &sample_reply);
+	g_assert_cmpstr(written.language, ==, "xx");
+	g_assert_cmpstr(written.body, ==, "uno ciao\n");
+	written_clear(&written);
+	/* no such template in it */
+	decision->scenario = SCENARIO_EXCHANGE;
+	written = write_reply(set, facts, decision, &sample_reply);
+	g_assert_cmpstr(written.language, ==, "en");
+	written_clear(&written);
+	remove_tree(dir);
+}
+
+/* What was sent in the case is not said again in the same words while there are others.
+ */
+static void test_wordings(void)
+{
+	static const struct {
+		const char *earlier; /* blank separated */
+		enum scenario scenario;
+		const char *template_name;
+		const char *body;
+	} cases[] = {
+		{"", SCENARIO_THANKS, "thanks", "uno ciao\n"},
+		{"xx/thanks", SCENARIO_THANKS, "thanks.2", "due salve\n"},
+		{"xx/thanks xx/thanks.2", SCENARIO_THANKS, "thanks", "uno addio\n"},
+		{"xx/thanks.2", SCENARIO_THANKS, "thanks", "uno salve\n"},
+		{"xx/thanks xx/thanks.2 xx/thanks", SCENARIO_THANKS, "thanks.2",
+			"due ciao\n"},
+		{"en/thanks pt/thanks", SCENARIO_THANKS, "thanks", "uno ciao\n"},
+		{"xx/gone", SCENARIO_THANKS, "thanks", "uno ciao\n"},
+		{"xx/thanks", SCENARIO_LOST, "lost", "perso salve\n"},
+		{"xx/lost", SCENARIO_LOST, "lost", "perso salve\n"},
+	};
+	g_autofree char *dir = NULL;
+	AUTO(template_set) set = load_with_own(&dir);
+	AUTO(facts) facts = sample_facts();
+	sample_set(&facts->language, "xx");
+	g_ptr_array_add(facts->template_languages, g_strdup("xx"));
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_auto(GStrv) earlier = g_strsplit(cases[i].earlier, " ", -1);
+		g_autoptr(GPtrArray) list = g_ptr_array_new();
+		for (char **text = earlier; *text != NULL; text++)
+			g_ptr_array_add(list, *text);
+		struct reply_context reply = sample_reply;
+		reply.earlier = list;
+		AUTO(decision) decision = sample_decision(cases[i].scenario, false);
+		struct written written = write_reply(set, facts, decision, &reply);
+		g_assert_cmpstr(written.template_name, ==, cases[i].template_name);
+		g_assert_cmpstr(written.body, ==, cases[i].body);
+		written_clear(&written);
+	}
+	remove_tree(dir);
+}
+
 static void test_subject(void)
 {
 	static const struct {
@@ -320,8 +430,8 @@ static void test_subject(void)
 		const char *subject;
 	} cases[] = {
 		{"Re: RE: AW: parcel", "Re: parcel"},
-		{"", "Your message to Lumen Lights"},
-		{NULL, "Your message to Lumen Lights"},
+		{"", "Re: Lumen Lights"},
+		{NULL, "Re: Lumen Lights"},
 		{"a\r\nBcc: b", "Re: a  Bcc: b"},
 	};
 	AUTO(template_set) set = load_templates();
@@ -349,6 +459,8 @@ int main(int argc, char **argv)
 	g_test_add_func("/writer/whole-text", test_whole_text);
 	g_test_add_func("/writer/one-day", test_one_day);
 	g_test_add_func("/writer/language", test_language);
+	g_test_add_func("/writer/allowed-languages", test_allowed_languages);
+	g_test_add_func("/writer/wordings", test_wordings);
 	g_test_add_func("/writer/subject", test_subject);
 	return g_test_run();
 }

@@ -275,6 +275,29 @@ static void test_scenario_sent(void)
 	fixture_end(&f);
 }
 
+static void test_texts_sent(void)
+{
+	struct fixture f;
+	fixture_begin(&f);
+	fixture_add_draft(&f); /* "in_transit" */
+	g_autoptr(GPtrArray) open = drafts_texts_sent(f.db, f.case_id, NULL);
+	g_assert_cmpuint(open->len, ==, 0);
+	g_assert_true(db_run(f.db, NULL,
+		"UPDATE draft SET state = 'sent', language = 'pt', template_name = "
+		"'in_transit.2'",
+		""));
+	struct draft_row next = fixture_draft_row(&f);
+	next.state = DRAFT_IN_DOUBT;
+	g_assert_true(draft_insert(f.db, &next, &f.draft_id, NULL));
+	g_autoptr(GPtrArray) sent = drafts_texts_sent(f.db, f.case_id, NULL);
+	g_assert_cmpuint(sent->len, ==, 2);
+	g_assert_cmpstr(sent->pdata[0], ==, "pt/in_transit.2");
+	g_assert_true(g_str_has_suffix(sent->pdata[1], "/in_transit"));
+	g_autoptr(GPtrArray) other = drafts_texts_sent(f.db, f.case_id + 1, NULL);
+	g_assert_cmpuint(other->len, ==, 0);
+	fixture_end(&f);
+}
+
 static void test_ids_and_counts(void)
 {
 	struct fixture f;
@@ -311,6 +334,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/drafts/in-transaction", test_update_in_a_transaction);
 	g_test_add_func("/drafts/automatic", test_counts);
 	g_test_add_func("/drafts/scenario-sent", test_scenario_sent);
+	g_test_add_func("/drafts/texts-sent", test_texts_sent);
 	g_test_add_func("/drafts/ids-and-counts", test_ids_and_counts);
 	return g_test_run();
 }

@@ -171,6 +171,8 @@ static void ask_drafts(struct fixture *f)
 		g_assert_nonnull(list);
 	}
 	g_assert_true(drafts_scenario_sent(f->db, 7, SCENARIO_LOST, &sent, NULL));
+	g_autoptr(GPtrArray) texts = drafts_texts_sent(f->db, f->case_id, NULL);
+	g_assert_nonnull(texts);
 	const struct automatic_filter automatic = {.shop_id = 1, .addr = "eve@x"};
 	g_assert_true(
 		drafts_count_automatic(f->db, &automatic, &by_case, &by_addr, NULL));
