@@ -124,6 +124,17 @@
 	X(SCENARIO_UNSUBSCRIBED, "unsubscribed")                                       \
 	X(SCENARIO_UNCLEAR, "unclear")
 
+/* Playbook section 5: mail that the life of an order brings about, in that order. */
+#define LIFECYCLE_LIST(X)                                                              \
+	X(LIFECYCLE_ORDER_UNPAID, "order_unpaid")                                      \
+	X(LIFECYCLE_ORDER_PAID, "order_paid")                                          \
+	X(LIFECYCLE_ORDER_SHIPPED, "order_shipped")                                    \
+	X(LIFECYCLE_ORDER_ARRIVING, "order_arriving")                                  \
+	X(LIFECYCLE_ORDER_DELAYED, "order_delayed")                                    \
+	X(LIFECYCLE_ASK_RECEIVED, "ask_received")                                      \
+	X(LIFECYCLE_ORDER_COMPLETED, "order_completed")                                \
+	X(LIFECYCLE_FEEDBACK_REMINDER, "feedback_reminder")
+
 #define MODE_LIST(X)                                                                   \
 	X(MODE_AUTO, "auto")                                                           \
 	X(MODE_DRAFT, "draft")                                                         \
@@ -218,6 +229,7 @@ TERMS_DECLARE(verdict, VERDICT, VERDICT_LIST)
 TERMS_DECLARE(order_state, ORDER_STATE, ORDER_STATE_LIST)
 TERMS_DECLARE(parcel_status, PARCEL_STATUS, PARCEL_STATUS_LIST)
 TERMS_DECLARE(scenario, SCENARIO, SCENARIO_LIST)
+TERMS_DECLARE(lifecycle, LIFECYCLE, LIFECYCLE_LIST)
 TERMS_DECLARE(mode, MODE, MODE_LIST)
 TERMS_DECLARE(guard, GUARD, GUARD_LIST)
 TERMS_DECLARE(offer, OFFER, OFFER_LIST)
