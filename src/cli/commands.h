@@ -20,6 +20,7 @@ int cmd_explain(int argc, char **argv);
 int cmd_hold(int argc, char **argv);
 int cmd_inspect(int argc, char **argv);
 int cmd_learn(int argc, char **argv);
+int cmd_lifecycle(int argc, char **argv);
 int cmd_link(int argc, char **argv);
 int cmd_once(int argc, char **argv);
 int cmd_orders(int argc, char **argv);

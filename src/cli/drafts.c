@@ -40,8 +40,8 @@ static json_t *draft_json(const struct desk *desk, const struct draft_row *draft
 		"scenario", draft->scenario, "mode", mode_name(draft->mode), "language",
 		draft->language, "to", draft->to_addr, "to_name", draft->to_name,
 		"subject", draft->subject, "created_at", created, "intent",
-		intent_name(mail.intent), "confidence", mail.confidence, "case",
-		(json_int_t)draft->case_id);
+		mail.id != 0 ? intent_name(mail.intent) : "", "confidence",
+		mail.confidence, "case", (json_int_t)draft->case_id);
 	message_row_clear(&mail);
 	return json;
 }
@@ -73,8 +73,13 @@ static void print_table(const struct desk *desk, const GArray *drafts)
 		table_cell(table, 0, "%s", draft_state_name(draft->state));
 		table_cell(table, 0, "%s", left);
 		table_cell(table, 24, "%s", draft->to_addr);
-		table_cell(table, 0, "%s", intent_name(mail.intent));
-		table_cell(table, 0, "%.2f", mail.confidence);
+		if (mail.id != 0) {
+			table_cell(table, 0, "%s", intent_name(mail.intent));
+			table_cell(table, 0, "%.2f", mail.confidence);
+		} else { /* a mail about the order */
+			table_cell(table, 0, "-");
+			table_cell(table, 0, "-");
+		}
 		table_cell(table, 0, "%s", draft->scenario);
 		table_cell(table, 0, "%s", mode_name(draft->mode));
 		table_cell(table, 40, "%s", draft->subject);

@@ -15,6 +15,7 @@ replyd_SOURCES = \
 	%D%/input.c %D%/input.h \
 	%D%/inspect.c \
 	%D%/learn.c \
+	%D%/lifecycle.c \
 	%D%/link.c \
 	%D%/once.c \
 	%D%/open.c %D%/open.h \

@@ -77,12 +77,17 @@ static void show_matches(const char *reading_text)
 static void show_why(const struct draft_row *draft, const struct message_row *mail)
 {
 	(void)printf("\n--- why ---\n");
-	number("intent", "%s, confidence %.2f", intent_name(mail->intent),
-		mail->confidence);
-	show_matches(mail->reading);
 	json_t *decision = json_loads(draft->decision, 0, NULL);
-	number("scenario", "%s (row %d of the playbook)", draft->scenario,
-		(int)json_integer_value(json_object_get(decision, "row")));
+	if (mail->id != 0) {
+		number("intent", "%s, confidence %.2f", intent_name(mail->intent),
+			mail->confidence);
+		show_matches(mail->reading);
+		number("scenario", "%s (row %d of the playbook)", draft->scenario,
+			(int)json_integer_value(json_object_get(decision, "row")));
+	} else {
+		number("mail", "%s, about the order (replyd lifecycle)",
+			draft->scenario);
+	}
 	static const char *const lists[] = {"guards", "offers", "conditions"};
 	for (size_t i = 0; i < G_N_ELEMENTS(lists); i++) {
 		g_autofree char *words = join(json_object_get(decision, lists[i]));
@@ -168,6 +173,20 @@ static void show_cut_off(const struct desk *desk, const struct draft_row *draft,
 	}
 }
 
+/* What it answers; a mail about an order answers none. */
+static void show_mail(const struct desk *desk, const struct draft_row *draft,
+	const struct message_row *mail, bool whole)
+{
+	g_autofree char *from =
+		g_strdup_printf("%s <%s>", mail->from_name, mail->from_addr);
+	g_autofree char *received = time_format(mail->received_at_utc);
+	line("buyer", from);
+	line("received", received);
+	line("subject", mail->subject);
+	block("the buyer wrote", mail->text);
+	show_cut_off(desk, draft, mail, whole);
+}
+
 static void show_text(
 	const struct desk *desk, const struct draft_row *draft, bool whole)
 {
@@ -179,15 +198,9 @@ static void show_text(
 		mode_name(draft->mode));
 	if (draft->note[0] != '\0')
 		line("note", draft->note);
-	g_autofree char *from =
-		g_strdup_printf("%s <%s>", mail.from_name, mail.from_addr);
-	g_autofree char *received = time_format(mail.received_at_utc);
-	line("buyer", from);
-	line("received", received);
-	line("subject", mail.subject);
-	block("the buyer wrote", mail.text);
-	show_cut_off(desk, draft, &mail, whole);
-	block("the reply", "");
+	if (mail.id != 0)
+		show_mail(desk, draft, &mail, whole);
+	block(mail.id != 0 ? "the reply" : "the mail", "");
 	line("To", draft->to_addr);
 	line("Subject", draft->subject);
 	g_autofree char *body = sanitize_text(draft->body, MAX_TEXT);

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "daemon/drafting.h"
+#include "daemon/lifecycle_mail.h"
 #include "decide/promise.h"
 #include "record/cases.h"
 #include "record/drafts.h"
@@ -191,7 +192,7 @@ static bool forget(struct clock_worker *worker, GError **err)
 bool clock_worker_round(struct clock_worker *worker, GError **err)
 {
 	return watch_deadlines(worker, err) && tend_drafts(worker, err) &&
-	       forget(worker, err);
+	       lifecycle_round(worker->engine, worker->db, err) && forget(worker, err);
 }
 
 static void *run(void *data)

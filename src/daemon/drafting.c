@@ -7,7 +7,9 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "daemon/conversation.h"
+#include "daemon/draft_content.h"
 #include "daemon/gather.h"
+#include "daemon/lifecycle_mail.h"
 #include "decide/decide.h"
 #include "draft/writer.h"
 #include "record/messages.h"
@@ -120,33 +122,6 @@ static int draw(struct drawing *drawing, int64_t case_id, GError **err)
 	return 1;
 }
 
-static char *dump_json(json_t *json)
-{
-	char *text = json_dumps(
-		json, JSON_COMPACT | JSON_SORT_KEYS | JSON_REAL_PRECISION(15));
-	json_decref(json);
-	return text;
-}
-
-/* {claim: false, ...}; what an agent ticked before stays ticked. */
-static char *claims_json(const struct written *written)
-{
-	json_t *claims = json_object();
-	for (guint i = 0; i < written->claims->len; i++) {
-		const struct written_claim *claim = written->claims->pdata[i];
-		json_object_set_new(claims, claim->name, json_false());
-	}
-	return dump_json(claims);
-}
-
-static char *missing_list(const struct written *written)
-{
-	g_ptr_array_add(written->missing, NULL);
-	char *list = g_strjoinv(" ", (char **)written->missing->pdata);
-	g_ptr_array_set_size(written->missing, (int)written->missing->len - 1);
-	return list;
-}
-
 /* An open dispute's answer comes first, then the promise, then a day's courtesy. */
 static int64_t deadline_of(const struct drawing *drawing)
 {
@@ -157,30 +132,16 @@ static int64_t deadline_of(const struct drawing *drawing)
 
 static void fill_draft(const struct drawing *drawing, struct draft_row *row)
 {
-	const struct written *written = &drawing->written;
-	*row = (struct draft_row){
-		.shop_id = drawing->drafting->shop_id,
-		.case_id = drawing->row.id,
-		.message_id = drawing->message.id,
-		.state = DRAFT_QUEUED,
-		.scenario = g_strdup(scenario_name(drawing->decision->scenario)),
-		.template_name = g_strdup(written->template_name),
-		.language = g_strdup(written->language),
-		.mode = drawing->decision->mode,
-		.facts = dump_json(facts_to_json(drawing->facts)),
-		.decision = dump_json(decision_to_json(drawing->decision)),
-		.claims = claims_json(written),
-		.missing = missing_list(written),
-		.to_addr = g_strdup(drawing->message.from_addr),
-		.to_name = g_strdup(drawing->message.from_name),
-		.subject = g_strdup(written->subject),
-		.body = g_strdup(written->body),
-		.note = g_strdup(""),
-		.actor = g_strdup("replyd"),
-		.created_at_utc = drawing->now_utc,
-		.updated_at_utc = drawing->now_utc,
-		.deadline_utc = deadline_of(drawing),
-	};
+	draft_content_fill(row, drawing->facts, drawing->decision, &drawing->written);
+	row->shop_id = drawing->drafting->shop_id;
+	row->case_id = drawing->row.id;
+	row->message_id = drawing->message.id;
+	row->scenario = g_strdup(scenario_name(drawing->decision->scenario));
+	row->to_addr = g_strdup(drawing->message.from_addr);
+	row->to_name = g_strdup(drawing->message.from_name);
+	row->created_at_utc = drawing->now_utc;
+	row->updated_at_utc = drawing->now_utc;
+	row->deadline_utc = deadline_of(drawing);
 }
 
 /* The facts without what passes by itself. */
@@ -408,6 +369,8 @@ static bool redraw_changed(const struct drafting *drafting,
 bool drafting_refresh(const struct drafting *drafting, const struct draft_row *draft,
 	bool *out_fresh, GError **err)
 {
+	if (draft->message_id == 0)
+		return lifecycle_refresh(drafting, draft, out_fresh, err);
 	return redraw_changed(drafting, draft, true, out_fresh, err);
 }
 
@@ -415,12 +378,16 @@ bool drafting_catch_up(
 	const struct drafting *drafting, const struct draft_row *draft, GError **err)
 {
 	bool fresh = true;
+	if (draft->message_id == 0)
+		return lifecycle_refresh(drafting, draft, &fresh, err);
 	return redraw_changed(drafting, draft, false, &fresh, err);
 }
 
 bool drafting_still_true(const struct drafting *drafting, const struct draft_row *draft,
 	bool *out_true, GError **err)
 {
+	if (draft->message_id == 0)
+		return lifecycle_still_true(drafting, draft, out_true, err);
 	struct drawing drawing = {.drafting = drafting};
 	int drawn = draw(&drawing, draft->case_id, err);
 	*out_true = drawn == 0;

@@ -4,11 +4,13 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/account.c %D%/account.h \
 	%D%/clock_worker.c %D%/clock_worker.h \
 	%D%/conversation.c %D%/conversation.h \
+	%D%/draft_content.c %D%/draft_content.h \
 	%D%/drafting.c %D%/drafting.h \
 	%D%/engine.c %D%/engine.h \
 	%D%/gather.c %D%/gather.h \
 	%D%/ini_file.c %D%/ini_file.h \
 	%D%/intake.c %D%/intake.h \
+	%D%/lifecycle_mail.c %D%/lifecycle_mail.h \
 	%D%/mail_reader.c %D%/mail_reader.h \
 	%D%/mailbox_worker.c %D%/mailbox_worker.h \
 	%D%/once.c %D%/once.h \

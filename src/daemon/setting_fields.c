@@ -110,6 +110,8 @@ static const struct field shop_fields[] = {
 	 "what may be sent without an agent; draft: nothing"},
 	{"automatic", "SCENARIO", FIELD_SCENARIOS, SHOP(rules), "", 0, 0, "auto draft off",
 	 "the same for one scenario of the playbook, such as thanks = auto"},
+	{"automatic", "LIFECYCLE", FIELD_LIFECYCLE, SHOP(lifecycle_modes), "", 0, 0, "auto draft off",
+	 "the same for one mail about an order, such as order_shipped = auto, see replyd(8); without it: off"},
 	{"guards", "confidence", FIELD_REAL, SHOP(rules.confidence), "0.80", 0, 1, NULL,
 	 "below it a reply waits for an agent"},
 	{"guards", "per_case_hours", FIELD_NUMBER, SHOP(rules.per_case_hours), "24", 0, 8760, NULL,

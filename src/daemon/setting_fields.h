@@ -25,7 +25,8 @@ enum field_type {
 	FIELD_AFTER,    /* after_action and after_folder */
 	FIELD_ZONE,     /* char *: IANA time zone */
 	FIELD_HOURS,    /* hours_from, hours_to of shop_facts */
-	FIELD_SCENARIOS /* stands for one key a scenario: modes of shop_facts */
+	FIELD_SCENARIOS, /* stands for one key a scenario: modes of shop_facts */
+	FIELD_LIFECYCLE  /* stands for one key a lifecycle mail: its mode */
 };
 
 struct field {

@@ -277,6 +277,24 @@ static void read_scenarios(const struct reading_file *file, const struct field *
 	}
 }
 
+/* A shop that has not asked for such mail sends none. */
+static void read_lifecycle(const struct reading_file *file, const struct field *field,
+	const char *value, void *slot)
+{
+	(void)value;
+	enum mode *modes = slot;
+	for (int i = 0; i < (int)LIFECYCLE_COUNT; i++) {
+		const char *name = lifecycle_name((enum lifecycle)i);
+		const char *word = ini_file_get(file->ini, field->section, name);
+		int mode = word != NULL ? find_choice(field->choices, word)
+		                        : (int)MODE_OFF;
+		if (mode < 0)
+			ini_file_complain(file->ini, file->problems, field->section,
+				name, "\"%s\" is not one of: %s", word, field->choices);
+		modes[i] = mode >= 0 ? (enum mode)mode : MODE_DRAFT;
+	}
+}
+
 static const struct {
 	void (*read)(const struct reading_file *file, const struct field *field,
 		const char *value, void *slot);
@@ -296,6 +314,7 @@ static const struct {
 	[FIELD_ZONE] = {read_zone},
 	[FIELD_HOURS] = {read_hours},
 	[FIELD_SCENARIOS] = {read_scenarios},
+	[FIELD_LIFECYCLE] = {read_lifecycle},
 };
 
 void setting_read(
@@ -341,6 +360,7 @@ void setting_free(const struct field *field, void *target)
 	case FIELD_AFTER:
 	case FIELD_HOURS:
 	case FIELD_SCENARIOS:
+	case FIELD_LIFECYCLE:
 		break;
 	}
 }

@@ -76,6 +76,17 @@ static void read_known(const struct reading_file *file)
 	}
 }
 
+static bool stands_for(const struct field *field, const char *key)
+{
+	enum scenario scenario;
+	enum lifecycle lifecycle;
+	if (field->type == FIELD_SCENARIOS)
+		return scenario_parse(key, &scenario);
+	if (field->type == FIELD_LIFECYCLE)
+		return lifecycle_parse(key, &lifecycle);
+	return strcmp(field->key, key) == 0;
+}
+
 static bool is_known(
 	const struct reading_file *file, const char *section, const char *key)
 {
@@ -83,9 +94,7 @@ static bool is_known(
 		const struct field *field = &file->fields[i];
 		if (strcmp(field->section, section) != 0)
 			continue;
-		enum scenario scenario = SCENARIO_UNCLEAR;
-		if (field->type == FIELD_SCENARIOS ? scenario_parse(key, &scenario)
-						   : strcmp(field->key, key) == 0)
+		if (stands_for(field, key))
 			return true;
 	}
 	return false;

@@ -72,6 +72,8 @@ struct shop_settings {
 	int orders_poll_minutes;
 	int orders_history_days;
 	struct shop_facts rules; /* [automatic] and [guards] as decide/ takes them */
+	/* [automatic] of the lifecycle mails */
+	enum mode lifecycle_modes[LIFECYCLE_COUNT];
 };
 
 struct settings {

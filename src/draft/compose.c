@@ -250,7 +250,10 @@ static void set_threading(GMimeMessage *message, const struct outgoing *mail)
 static void set_marks(GMimeMessage *message, const struct outgoing *mail)
 {
 	if (mail->automatic) {
-		set_header(message, "Auto-Submitted", "auto-replied");
+		bool answers =
+			mail->original_id != NULL && mail->original_id[0] != '\0';
+		set_header(message, "Auto-Submitted",
+			answers ? "auto-replied" : "auto-generated");
 		set_header(message, "X-Auto-Response-Suppress", "All");
 	}
 	const char *const *extra = mail->extra;

@@ -22,6 +22,7 @@
 
 /* NULL or "": not known. */
 struct reply_context {
+	const char *template_name; /* NULL: that of the scenario */
 	const char *shop_name;
 	const char *shop_address;
 	const char *signature; /* lines that end the mail; "" : the shop's name alone */

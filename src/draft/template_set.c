@@ -339,12 +339,14 @@ static struct partial *partial_new(
 static struct reply_template *template_new(
 	const struct file_name *name, const char *text, size_t len, GError **err)
 {
-	enum scenario ignored;
+	enum scenario scenario;
+	enum lifecycle lifecycle;
 	const char *path = name->path;
-	if (!scenario_parse(name->name, &ignored)) {
+	if (!scenario_parse(name->name, &scenario) &&
+		!lifecycle_parse(name->name, &lifecycle)) {
 		g_set_error(err, REPLYD_ERROR, ERR_CONFIG,
-			"%s:1: \"%s\" is not a scenario; a partial's name begins with "
-			"\"_\"",
+			"%s:1: \"%s\" is neither a scenario nor a lifecycle mail; a "
+			"partial's name begins with \"_\"",
 			path, name->name);
 		return NULL;
 	}
@@ -446,6 +448,19 @@ static void check_partial(const struct template_set *set, const struct partial *
 	template_check(partial->parsed, has_partial, &source, problems);
 }
 
+/* Each of these mails can be written in English at least. */
+static void check_all_there(
+	const struct template_set *set, const struct terms *names, GPtrArray *problems)
+{
+	for (int i = 0; i < names->count; i++) {
+		const char *name = names->names[i];
+		if (template_set_find(set, "en", name) == NULL)
+			add_problem(problems,
+				"no English template for \"%s\": write en/%s" SUFFIX,
+				name, name);
+	}
+}
+
 static void check_set(const struct template_set *set, GPtrArray *problems)
 {
 	GHashTableIter iter;
@@ -456,13 +471,8 @@ static void check_set(const struct template_set *set, GPtrArray *problems)
 	g_hash_table_iter_init(&iter, set->templates);
 	while (g_hash_table_iter_next(&iter, NULL, &value))
 		check_template(set, value, problems);
-	for (unsigned i = 0; i < SCENARIO_COUNT; i++) {
-		const char *name = scenario_name((enum scenario)i);
-		if (template_set_find(set, "en", name) == NULL)
-			add_problem(problems,
-				"no English template for \"%s\": write en/%s" SUFFIX,
-				name, name);
-	}
+	check_all_there(set, &scenario_terms, problems);
+	check_all_there(set, &lifecycle_terms, problems);
 }
 
 static void check_partial_twin(const struct template_set *set,

@@ -24,7 +24,9 @@ bool draft_write(const struct template_set *templates, const struct facts *facts
 	const struct decision *decision, const struct reply_context *reply,
 	struct written *out_written, GError **err)
 {
-	const char *name = scenario_name(decision->scenario);
+	const char *name = reply->template_name != NULL
+	                           ? reply->template_name
+	                           : scenario_name(decision->scenario);
 	const char *language = choose_language(templates, facts, name);
 	const struct reply_template *template =
 		template_set_choose(templates, language, name, reply->earlier);

@@ -8,6 +8,7 @@ src_record_librecord_a_SOURCES = \
 	%D%/doorbell.c %D%/doorbell.h \
 	%D%/drafts.c %D%/drafts.h \
 	%D%/events.c %D%/events.h \
+	%D%/lifecycle.c %D%/lifecycle.h \
 	%D%/messages.c %D%/messages.h \
 	%D%/migrate.c %D%/migrate.h \
 	%D%/order_sources.c %D%/order_sources.h \
@@ -25,7 +26,8 @@ nodist_src_record_librecord_a_SOURCES = src/record/schema_sql.c
 
 schema_files = \
 	$(srcdir)/src/record/schema/0001-start.sql \
-	$(srcdir)/src/record/schema/0002-order-sources.sql
+	$(srcdir)/src/record/schema/0002-order-sources.sql \
+	$(srcdir)/src/record/schema/0003-lifecycle.sql
 EXTRA_DIST += $(schema_files) src/record/embed-schema
 CLEANFILES += src/record/schema_sql.c
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/digest.h"
+#include "record/lifecycle.h"
 #include "record/row_map.h"
 
 /*
@@ -168,7 +169,7 @@ static enum upsert_result upsert(struct db *db, struct order_row *row, GError **
 	bool ok = known > 0 ? row_update(db, &map, &flat, err)
 	                    : row_insert(db, &map, &flat, err);
 	row->id = flat.row.id;
-	if (!ok || !write_items(db, row, err))
+	if (!ok || !write_items(db, row, err) || !lifecycle_touch(db, row->id, err))
 		return UPSERT_FAILED;
 	return known > 0 ? UPSERT_CHANGED : UPSERT_NEW;
 }

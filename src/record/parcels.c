@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "record/lifecycle.h"
 #include "record/row_map.h"
 
 /* The parcel as its table holds it. */
@@ -101,7 +102,8 @@ static bool update(
 	if (got > 0)
 		row_clear(&map, &before);
 	struct flat flat = {*row, *row->facts};
-	return row_update(db, &map, &flat, err);
+	return row_update(db, &map, &flat, err) &&
+	       (!*out_changed || lifecycle_touch(db, row->order_id, err));
 }
 
 bool parcel_update(

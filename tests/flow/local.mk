@@ -15,6 +15,7 @@ EXTRA_DIST += \
 	%D%/test_first_sight.py \
 	%D%/test_languages.py \
 	%D%/test_learning.py \
+	%D%/test_lifecycle.py \
 	%D%/test_mailbox.py \
 	%D%/test_notice.py \
 	%D%/test_order_sources.py \

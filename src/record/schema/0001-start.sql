@@ -173,7 +173,7 @@ CREATE TABLE draft (
 	id @ID@,
 	shop_id BIGINT NOT NULL REFERENCES shop (id),
 	case_id BIGINT NOT NULL REFERENCES cases (id),
-	message_id BIGINT NOT NULL REFERENCES message (id),
+	message_id BIGINT NOT NULL, -- the mail it answers; 0: none
 	revision INTEGER NOT NULL,
 	state TEXT NOT NULL,
 	scenario TEXT NOT NULL,

@@ -6,11 +6,13 @@ check_LIBRARIES += tests/unit/daemon/libshop.a
 daemon_tests = \
 	%D%/test_clock_worker \
 	%D%/test_conversation \
+	%D%/test_draft_content \
 	%D%/test_drafting \
 	%D%/test_engine \
 	%D%/test_gather \
 	%D%/test_ini_file \
 	%D%/test_intake \
+	%D%/test_lifecycle_mail \
 	%D%/test_mail_reader \
 	%D%/test_orders_worker \
 	%D%/test_pipeline \
@@ -24,11 +26,13 @@ TESTS += $(daemon_tests)
 daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(link_daemon)
 %C%_test_clock_worker_LDADD = $(daemon_test_libs)
 %C%_test_conversation_LDADD = $(daemon_test_libs)
+%C%_test_draft_content_LDADD = $(link_daemon)
 %C%_test_drafting_LDADD = $(daemon_test_libs)
 %C%_test_engine_LDADD = $(daemon_test_libs)
 %C%_test_gather_LDADD = $(daemon_test_libs)
 %C%_test_ini_file_LDADD = $(link_daemon)
 %C%_test_intake_LDADD = $(daemon_test_libs)
+%C%_test_lifecycle_mail_LDADD = $(daemon_test_libs)
 %C%_test_mail_reader_LDADD = $(daemon_test_libs)
 %C%_test_orders_worker_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
 %C%_test_orders_worker_LDADD = $(daemon_test_libs)

@@ -96,7 +96,7 @@ static void test_given(void)
 		"[replyd]\nlog_level = debug\n[store]\nurl = sqlite:/tmp/x.db\n"
 		"[tracking]\nprovider = 17track\nkey_file = key\nrefresh_hours = 3\n",
 		SHOP "user = help\npassword_file = pw\nrate_per_minute = 7\n"
-		     "[automatic]\ndefault = off\nthanks = auto\n"
+		     "[automatic]\ndefault = off\nthanks = auto\norder_paid = auto\n"
 		     "[guards]\nhours = 8-21:00\nconfidence = 0.95\n");
 	AUTO(settings) settings = load_fine(&place);
 	g_assert_cmpint(settings->log_level, ==, LOG_LEVEL_DEBUG);
@@ -110,6 +110,8 @@ static void test_given(void)
 	g_assert_true(rules->mode_given[SCENARIO_THANKS]);
 	g_assert_cmpint(rules->modes[SCENARIO_THANKS], ==, MODE_AUTO);
 	g_assert_false(rules->mode_given[SCENARIO_UNCLEAR]);
+	g_assert_cmpint(shop->lifecycle_modes[LIFECYCLE_ORDER_PAID], ==, MODE_AUTO);
+	g_assert_cmpint(shop->lifecycle_modes[LIFECYCLE_ASK_RECEIVED], ==, MODE_OFF);
 	g_assert_cmpint(rules->hours_from, ==, 8);
 	g_assert_cmpint(rules->hours_to, ==, 21);
 	g_assert_cmpfloat(rules->confidence, ==, 0.95);
@@ -209,6 +211,8 @@ static void test_bad_shop(void)
 		{NULL, "ca_file = gone.pem", "is not there"},
 		{NULL, "[automatic]\ndefault = maybe", "is not one of: auto draft off"},
 		{NULL, "[automatic]\nthanks = yes", "is not one of: auto draft off"},
+		{NULL, "[automatic]\norder_paid = yes",
+			"is not one of: auto draft off"},
 		{NULL, "[automatic]\nthankz = auto", "is not a key replyd knows"},
 		{NULL, "[automatic]\nscenario = auto", "is not a key replyd knows"},
 		{NULL, "[guards]\nconfidence = 1.01", "is not a number from 0 to 1"},
@@ -335,6 +339,7 @@ static void test_samples_load(void)
 	/* Every default, taken out of its comment, is a value that is accepted. */
 	g_string_replace(shop, "\n#", "\n", 0);
 	g_string_replace(shop, "\nSCENARIO =\n", "\n", 0);
+	g_string_replace(shop, "\nLIFECYCLE =\n", "\n", 0);
 	g_autoptr(GString) kept = g_string_new(NULL);
 	g_auto(GStrv) lines = g_strsplit(shop->str, "\n", -1);
 	for (char **line = lines; *line != NULL; line++) {

@@ -33,8 +33,11 @@ static void setup(struct fixture *fixture, gconstpointer data)
 	g_assert_nonnull(fixture->dir);
 	g_assert_nonnull(fixture->other);
 	fixture->problems = g_ptr_array_new_with_free_func(g_free);
-	for (unsigned i = 0; i < SCENARIO_COUNT; i++) {
-		const char *name = scenario_name((enum scenario)i);
+	for (int i = 0; i < scenario_terms.count + lifecycle_terms.count; i++) {
+		const char *name =
+			i < scenario_terms.count
+				? scenario_terms.names[i]
+				: lifecycle_terms.names[i - scenario_terms.count];
 		g_autofree char *file = g_strdup_printf("en/%s.txt", name);
 		g_autofree char *text =
 			g_strdup_printf("About: %s\n\n%s\n", name, name);
@@ -186,13 +189,16 @@ static void test_problems(struct fixture *fixture, gconstpointer data)
 			"/en/_sign.txt:2: unknown variable \"nobody\"; "
 			"replyd-templates(5) lists them"},
 		{"en/lsot.txt", "About: x\n\nHi",
-			"/en/lsot.txt:1: \"lsot\" is not a scenario; a partial's name "
-			"begins with \"_\""},
+			"/en/lsot.txt:1: \"lsot\" is neither a scenario nor a "
+			"lifecycle "
+			"mail; a partial's name begins with \"_\""},
 		{"en/lost.1.txt", "About: x\n\nHi",
-			"/en/lost.1.txt:1: \"lost.1\" is not a scenario; a partial's "
+			"/en/lost.1.txt:1: \"lost.1\" is neither a scenario nor a "
+			"lifecycle mail; a partial's "
 			"name begins with \"_\""},
 		{"en/lost.10.txt", "About: x\n\nHi",
-			"/en/lost.10.txt:1: \"lost.10\" is not a scenario; a "
+			"/en/lost.10.txt:1: \"lost.10\" is neither a scenario nor a "
+	                "lifecycle mail; a "
 			"partial's name begins with \"_\""},
 		{"en/lost.3.txt", "About: x\n\nHi",
 			"/en/lost.3.txt:1: wordings are numbered without gaps, and "

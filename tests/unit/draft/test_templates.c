@@ -113,11 +113,45 @@ static void test_texts(void)
 	}
 }
 
+/* A mail about an order is its buyer's, and says no less than everything. */
+static void test_lifecycle(void)
+{
+	AUTO(template_set) set = load_templates();
+	g_autoptr(GPtrArray) languages = template_set_languages(set);
+	for (guint i = 0; i < languages->len * LIFECYCLE_COUNT; i++) {
+		const char *language = languages->pdata[i / LIFECYCLE_COUNT];
+		struct reply_context reply = sample_reply;
+		reply.template_name =
+			lifecycle_name((enum lifecycle)(i % LIFECYCLE_COUNT));
+		g_test_message("%s/%s", language, reply.template_name);
+		g_assert_nonnull(template_set_find(set, language, reply.template_name));
+		AUTO(facts) facts = sample_facts();
+		sample_set(&facts->language, language);
+		g_ptr_array_add(facts->template_languages, g_strdup(language));
+		facts->sender_is_buyer = true;
+		facts->parcel->delivered_at_utc = facts->parcel->last_event_at_utc;
+		AUTO(decision)
+		decision = sample_decision(SCENARIO_IN_TRANSIT, false);
+		g_autoptr(GError) err = NULL;
+		struct written written;
+		bool ok = draft_write(set, facts, decision, &reply, &written, &err);
+		g_assert_no_error(err);
+		g_assert_true(ok);
+		g_assert_cmpstr(written.language, ==, language);
+		g_assert_cmpuint(written.missing->len, ==, 0);
+		g_assert_nonnull(strstr(written.subject, facts->order->number));
+		g_assert_nonnull(strstr(written.body, facts->order->number));
+		check_body(&written);
+		written_clear(&written);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/templates/twins", test_twins);
 	g_test_add_func("/templates/languages", test_languages_known);
 	g_test_add_func("/templates/texts", test_texts);
+	g_test_add_func("/templates/lifecycle", test_lifecycle);
 	return g_test_run();
 }

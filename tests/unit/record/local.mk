@@ -8,6 +8,7 @@ record_tests = \
 	%D%/test_doorbell \
 	%D%/test_drafts \
 	%D%/test_events \
+	%D%/test_lifecycle \
 	%D%/test_messages \
 	%D%/test_migrate \
 	%D%/test_order_sources \
@@ -29,6 +30,7 @@ record_test_libs = tests/unit/record/libfixture.a $(link_record)
 %C%_test_doorbell_LDADD = $(record_test_libs)
 %C%_test_drafts_LDADD = $(record_test_libs)
 %C%_test_events_LDADD = $(record_test_libs)
+%C%_test_lifecycle_LDADD = tests/unit/record/libfixture.a $(link_record)
 %C%_test_messages_LDADD = $(record_test_libs)
 %C%_test_migrate_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS)
 %C%_test_migrate_LDADD = $(record_test_libs)
