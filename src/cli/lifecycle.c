@@ -10,7 +10,7 @@
 #include "record/shops.h"
 
 static const char summary[] = "Says how the mails about one order stand: what was "
-                              "sent, what is due when, what\n"
+			      "sent, what is due when, what\n"
 			      "is withheld and why. Nothing is written.";
 
 struct lifecycle_options {

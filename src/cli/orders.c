@@ -253,7 +253,7 @@ static int list_sources(struct desk *desk, const struct orders_options *options)
 		}
 		json_decref(json);
 	}
-	if (err != NULL)
+	if (rows == NULL || err != NULL)
 		return cli_fail(err);
 	if (!options->common.json && rows->len == 0)
 		(void)printf("No source of orders was asked yet: see [orders] in "
