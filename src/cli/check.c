@@ -36,6 +36,8 @@ static int check(const struct cli_options *options, bool online)
 		options->config != NULL ? options->config : settings_default_path();
 	g_autoptr(GPtrArray) problems = decide_lint();
 	AUTO(engine) engine = engine_load(path, problems);
+	if (engine != NULL)
+		engine_check_twins(engine, problems);
 	if (engine != NULL && online)
 		online_check(engine->settings, problems);
 	print_problems(problems);

@@ -56,8 +56,8 @@ static bool decide_row(struct replay *replay, const struct reread_mail *mail,
 	as_read.language = (char *)outcome->language;
 	AUTO(facts)
 	facts = gather_facts(replay->desk->db, mail->shop,
-		replay->desk->engine->languages, row, &as_read, mail->row->taken_at_utc,
-		err);
+		engine_languages(replay->desk->engine, mail->shop), row, &as_read,
+		mail->row->taken_at_utc, err);
 	if (facts == NULL)
 		return false;
 	AUTO(decision) decision = decide(facts);

@@ -88,7 +88,8 @@ static bool write_reply(struct drawing *drawing, GError **err)
 		.original_subject = drawing->message.subject,
 		.buyer_text = drawing->message.text,
 	};
-	const struct template_set *templates = drawing->drafting->engine->templates;
+	const struct template_set *templates =
+		engine_templates(drawing->drafting->engine, shop);
 	g_autoptr(GError) failure = NULL;
 	if (draft_write(templates, drawing->facts, drawing->decision, &context,
 		    &drawing->written, &failure))
@@ -111,9 +112,9 @@ static int draw(struct drawing *drawing, int64_t case_id, GError **err)
 	int found = load_question(drawing, case_id, err);
 	if (found <= 0)
 		return found;
-	drawing->facts =
-		gather_facts(drafting->db, drafting->shop, drafting->engine->languages,
-			&drawing->row, &drawing->message, drawing->now_utc, err);
+	drawing->facts = gather_facts(drafting->db, drafting->shop,
+		engine_languages(drafting->engine, drafting->shop), &drawing->row,
+		&drawing->message, drawing->now_utc, err);
 	if (drawing->facts == NULL)
 		return -1;
 	drawing->decision = decide(drawing->facts);

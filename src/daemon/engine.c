@@ -48,13 +48,37 @@ static bool load_notices(struct engine *engine, GPtrArray *problems)
 	return problems->len == before;
 }
 
+/* The templates all shops share, then those of shops with texts of their own. */
 static bool load_templates(struct engine *engine, GPtrArray *problems)
 {
-	engine->templates =
-		template_set_load(engine->settings->templates, NULL, problems);
+	guint before = problems->len;
+	const char *common = engine->settings->templates;
+	const GPtrArray *shops = engine->settings->shops;
+	engine->shop_templates =
+		g_ptr_array_new_with_free_func((GDestroyNotify)template_set_free);
+	engine->shop_languages =
+		g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
+	engine->templates = template_set_load(common, NULL, problems);
+	for (guint i = 0; i < shops->len && problems->len == before; i++) {
+		const struct shop_settings *shop = shops->pdata[i];
+		struct template_set *own = NULL;
+		if (shop->templates[0] != '\0')
+			own = template_set_load(common, shop->templates, problems);
+		g_ptr_array_add(engine->shop_templates, own);
+		g_ptr_array_add(engine->shop_languages,
+			template_set_reply_languages(
+				own != NULL ? own : engine->templates,
+				shop->languages));
+	}
 	if (engine->templates != NULL)
 		engine->languages = template_set_languages(engine->templates);
-	return engine->templates != NULL;
+	return problems->len == before;
+}
+
+static bool holds(const GPtrArray *texts, const char *text)
+{
+	return g_ptr_array_find_with_equal_func(
+		(GPtrArray *)texts, text, g_str_equal, NULL);
 }
 
 struct engine *engine_new(struct settings *settings, GPtrArray *problems)
@@ -92,6 +116,39 @@ const struct notice_rules *engine_notices(
 	               : NULL;
 }
 
+const struct template_set *engine_templates(
+	const struct engine *engine, const struct shop_settings *shop)
+{
+	guint index = 0;
+	bool found = g_ptr_array_find(engine->settings->shops, shop, &index);
+	const struct template_set *own =
+		found ? engine->shop_templates->pdata[index] : NULL;
+	return own != NULL ? own : engine->templates;
+}
+
+const GPtrArray *engine_languages(
+	const struct engine *engine, const struct shop_settings *shop)
+{
+	guint index = 0;
+	bool found = g_ptr_array_find(engine->settings->shops, shop, &index);
+	return found ? engine->shop_languages->pdata[index] : engine->languages;
+}
+
+void engine_check_twins(const struct engine *engine, GPtrArray *problems)
+{
+	template_set_check_twins(engine->templates, problems);
+	for (guint i = 0; i < engine->shop_templates->len; i++) {
+		g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(g_free);
+		if (engine->shop_templates->pdata[i] != NULL)
+			template_set_check_twins(
+				engine->shop_templates->pdata[i], found);
+		for (guint j = 0; j < found->len; j++) {
+			if (!holds(problems, found->pdata[j]))
+				g_ptr_array_add(problems, g_strdup(found->pdata[j]));
+		}
+	}
+}
+
 void engine_ring(const struct engine *engine)
 {
 	g_autofree char *path =
@@ -107,6 +164,8 @@ void engine_free(struct engine *engine)
 	g_clear_pointer(&engine->shop_lexicons, g_ptr_array_unref);
 	g_clear_pointer(&engine->shop_notices, g_ptr_array_unref);
 	template_set_free(engine->templates);
+	g_clear_pointer(&engine->shop_templates, g_ptr_array_unref);
+	g_clear_pointer(&engine->shop_languages, g_ptr_array_unref);
 	g_clear_pointer(&engine->languages, g_ptr_array_unref);
 	settings_free(engine->settings);
 	g_free(engine);

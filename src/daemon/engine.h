@@ -22,8 +22,11 @@ struct engine {
 	struct lexicon *lexicon;  /* of the shops that have no phrases of their own */
 	GPtrArray *shop_lexicons; /* of struct lexicon, by shop; NULL: the one above */
 	GPtrArray *shop_notices;  /* of struct notice_rules, by shop; NULL: none */
-	struct template_set *templates;
-	GPtrArray *languages; /* of char *: those with templates */
+	struct template_set *templates; /* of the shops without texts of their own */
+	GPtrArray
+		*shop_templates; /* of struct template_set, by shop; NULL: the above */
+	GPtrArray *languages;    /* of char *: those with templates */
+	GPtrArray *shop_languages; /* of GPtrArray of char *, by shop */
 	struct clock clock;
 };
 
@@ -40,6 +43,20 @@ const struct lexicon *engine_lexicon(
 /* The rules for this shop's marketplace notices; NULL when it has none. */
 const struct notice_rules *engine_notices(
 	const struct engine *engine, const struct shop_settings *shop);
+
+/* The texts this shop answers with. */
+const struct template_set *engine_templates(
+	const struct engine *engine, const struct shop_settings *shop);
+
+/* The languages this shop answers in: of char *. */
+const GPtrArray *engine_languages(
+	const struct engine *engine, const struct shop_settings *shop);
+
+/*
+ * Adds to `problems` where translated texts say something else than the English ones,
+ * the common ones and each shop's own, every finding once.
+ */
+void engine_check_twins(const struct engine *engine, GPtrArray *problems);
 
 /*
  * Wakes the daemon's workers early, through the doorbell: something was committed that

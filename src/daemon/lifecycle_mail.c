@@ -146,8 +146,8 @@ struct look {
 	int64_t case_id; /* of the order's lifecycle mails; 0: none yet */
 };
 
-/* The first language of the buyer's country that there are templates in. */
-static const char *language_of(const struct engine *engine, const char *country_code)
+/* The first language of the buyer's country that the shop writes in. */
+static const char *language_of(const GPtrArray *languages, const char *country_code)
 {
 	const struct country *country = country_find(country_code);
 	g_auto(GStrv) spoken =
@@ -155,8 +155,8 @@ static const char *language_of(const struct engine *engine, const char *country_
 	for (char **language = spoken; *language != NULL; language++) {
 		guint at = 0;
 		if (g_ptr_array_find_with_equal_func(
-			    engine->languages, *language, g_str_equal, &at))
-			return engine->languages->pdata[at];
+			    (GPtrArray *)languages, *language, g_str_equal, &at))
+			return languages->pdata[at];
 	}
 	return "en";
 }
@@ -170,12 +170,12 @@ static struct facts *facts_of(const struct look *look)
 	facts->now_utc = view->facts.now_utc;
 	facts->received_at_utc = view->facts.now_utc;
 	g_free(facts->language);
-	facts->language =
-		g_strdup(language_of(drafting->engine, view->order->facts->country));
+	const GPtrArray *languages = engine_languages(drafting->engine, drafting->shop);
+	facts->language = g_strdup(language_of(languages, view->order->facts->country));
 	g_ptr_array_set_size(facts->template_languages, 0);
-	for (guint i = 0; i < drafting->engine->languages->len; i++)
-		g_ptr_array_add(facts->template_languages,
-			g_strdup(drafting->engine->languages->pdata[i]));
+	for (guint i = 0; i < languages->len; i++)
+		g_ptr_array_add(
+			facts->template_languages, g_strdup(languages->pdata[i]));
 	facts->order = view->order->facts; /* lent: release_facts() */
 	facts->parcel = view->parcel;
 	facts->sender_is_buyer = true;
@@ -228,8 +228,8 @@ static bool compose(const struct look *look, enum lifecycle which,
 	decision->guards = 0; /* of replies; a plan has its own */
 	decision->mode = shop->lifecycle_modes[which];
 	struct written written = {0};
-	bool ok = draft_write(
-		drafting->engine->templates, facts, decision, &context, &written, err);
+	bool ok = draft_write(engine_templates(drafting->engine, shop), facts, decision,
+		&context, &written, err);
 	if (ok) {
 		draft_content_fill(out_row, facts, decision, &written);
 		out_row->shop_id = drafting->shop_id;

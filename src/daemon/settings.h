@@ -53,6 +53,7 @@ struct shop_settings {
 	GPtrArray *trusted_relays; /* of char *: domains */
 	GPtrArray *order_forms;    /* of char *: see understand/number_form.h */
 	char *lexicon;             /* file of the shop's own phrases; "": none */
+	char *templates;           /* folder of the shop's own texts; "": none */
 	char *notice_rules;        /* file of its marketplace's notices; "": none */
 	char *authserv_id;         /* of the shop's mail server; "": the IMAP host */
 	int handling_days;

@@ -10,6 +10,9 @@
 
 #define SUFFIX ".txt"
 
+/* what agents read: buyers get it from shops that list it */
+#define READING_LANGUAGE "zh"
+
 struct partial {
 	char *language;
 	char *name;
@@ -167,6 +170,35 @@ GPtrArray *template_set_languages(const struct template_set *set)
 			g_ptr_array_add(languages, g_strdup(template->language));
 	}
 	g_ptr_array_sort(languages, compare_strings);
+	return languages;
+}
+
+static bool holds(const GPtrArray *languages, const char *language)
+{
+	return g_ptr_array_find_with_equal_func(
+		(GPtrArray *)languages, language, g_str_equal, NULL);
+}
+
+GPtrArray *template_set_reply_languages(
+	const struct template_set *set, const GPtrArray *wanted)
+{
+	GPtrArray *all = template_set_languages(set);
+	if (wanted->len == 0) {
+		guint at = 0;
+		if (g_ptr_array_find_with_equal_func(
+			    all, READING_LANGUAGE, g_str_equal, &at))
+			g_ptr_array_remove_index(all, at);
+		return all;
+	}
+	GPtrArray *languages = g_ptr_array_new_with_free_func(g_free);
+	for (guint i = 0; i < wanted->len; i++) {
+		g_autofree char *language = g_strdup(wanted->pdata[i]);
+		if (!holds(all, language))
+			language[strcspn(language, "-_")] = '\0';
+		if (holds(all, language) && !holds(languages, language))
+			g_ptr_array_add(languages, g_steal_pointer(&language));
+	}
+	g_ptr_array_unref(all);
 	return languages;
 }
 

@@ -95,6 +95,14 @@ const char *template_set_language(
 /* The languages with templates, sorted: array of char * for the caller to free. */
 GPtrArray *template_set_languages(const struct template_set *set);
 
+/*
+ * Those a shop answers in: of `wanted` (of char *, "pt-BR") what has templates, or its
+ * base has; with nothing wanted every language but Chinese, which agents read drafts
+ * in. Array of char * for the caller to free.
+ */
+GPtrArray *template_set_reply_languages(
+	const struct template_set *set, const GPtrArray *wanted);
+
 /* Fills it as plain text. */
 MUST_USE bool template_set_render(const struct template_set *set,
 	const struct template_text *what, const json_t *context, GString *out,

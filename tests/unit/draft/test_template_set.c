@@ -142,6 +142,17 @@ static void test_override(struct fixture *fixture, gconstpointer data)
 	g_assert_cmpstr(languages->pdata[1], ==, "en");
 	g_assert_cmpstr(languages->pdata[2], ==, "pt-BR");
 
+	static const char *const wanted[] = {"de-AT", "fr", "pt-BR", "de"};
+	g_autoptr(GPtrArray) list = g_ptr_array_new();
+	g_autoptr(GPtrArray) any = template_set_reply_languages(set, list);
+	g_assert_cmpuint(any->len, ==, 3);
+	for (size_t i = 0; i < G_N_ELEMENTS(wanted); i++)
+		g_ptr_array_add(list, (char *)wanted[i]);
+	g_autoptr(GPtrArray) some = template_set_reply_languages(set, list);
+	g_assert_cmpuint(some->len, ==, 2);
+	g_assert_cmpstr(some->pdata[0], ==, "de");
+	g_assert_cmpstr(some->pdata[1], ==, "pt-BR");
+
 	static const struct {
 		const char *wanted, *name, *language;
 	} cases[] = {
@@ -198,7 +209,7 @@ static void test_problems(struct fixture *fixture, gconstpointer data)
 			"name begins with \"_\""},
 		{"en/lost.10.txt", "About: x\n\nHi",
 			"/en/lost.10.txt:1: \"lost.10\" is neither a scenario nor a "
-	                "lifecycle mail; a "
+			"lifecycle mail; a "
 			"partial's name begins with \"_\""},
 		{"en/lost.3.txt", "About: x\n\nHi",
 			"/en/lost.3.txt:1: wordings are numbered without gaps, and "
