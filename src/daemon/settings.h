@@ -67,7 +67,7 @@ struct shop_settings {
 	int poll_seconds;
 	struct account_settings smtp;
 	int rate_per_minute;
-	char *sent_mailbox;      /* "" : found by its SPECIAL-USE; "none": no copies */
+	char *sent_mailbox;  /* "" : found by its SPECIAL-USE; "none": no copies */
 	char *orders_folder; /* watched for exports; "": none */
 	char *orders_map;    /* see orders/map_set.h */
 	int orders_poll_minutes;

@@ -20,7 +20,8 @@ daemon_tests = \
 	%D%/test_reread \
 	%D%/test_settings \
 	%D%/test_tracking_worker \
-	%D%/test_worker
+	%D%/test_worker \
+	%D%/test_year
 check_PROGRAMS += $(daemon_tests)
 TESTS += $(daemon_tests)
 daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(link_daemon)
@@ -42,4 +43,5 @@ daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(
 %C%_test_settings_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
 %C%_test_settings_LDADD = $(daemon_test_libs)
 %C%_test_tracking_worker_LDADD = $(daemon_test_libs)
+%C%_test_year_LDADD = $(daemon_test_libs)
 %C%_test_worker_LDADD = $(link_daemon)
