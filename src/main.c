@@ -42,6 +42,7 @@ static const struct command {
 	{"learn", cmd_learn, "phrases of unclear mails, as lexicon lines"},
 	{"decide", cmd_decide,
 		"facts in, decision out: the playbook without a mailbox"},
+	{"templates", cmd_templates, "list, read and check the reply templates"},
 	{"render", cmd_render, "fill a Mustache template from JSON"},
 };
 

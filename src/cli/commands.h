@@ -36,6 +36,7 @@ int cmd_retry(int argc, char **argv);
 int cmd_run(int argc, char **argv);
 int cmd_show(int argc, char **argv);
 int cmd_status(int argc, char **argv);
+int cmd_templates(int argc, char **argv);
 int cmd_trace(int argc, char **argv);
 int cmd_verdict(int argc, char **argv);
 

@@ -33,5 +33,7 @@ replyd_SOURCES = \
 	%D%/show.c \
 	%D%/status.c \
 	%D%/table.c %D%/table.h \
+	%D%/template_samples.c %D%/template_samples.h \
+	%D%/templates.c \
 	%D%/trace.c \
 	%D%/verdict.c

@@ -25,7 +25,8 @@ EXTRA_DIST += \
 	%D%/test_quickstart.py \
 	%D%/test_reply.py \
 	%D%/test_servers.py \
-	%D%/test_smtp_peer.py
+	%D%/test_smtp_peer.py \
+	%D%/test_templates.py
 
 .PHONY: check-flow check-crash
 with_pytest = REPLYD='$(abs_builddir)/replyd' /usr/bin/python3 -m pytest -q -p no:cacheprovider
