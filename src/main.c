@@ -26,6 +26,7 @@ static const struct command {
 	{"hold", cmd_hold, "put a draft aside, or take it up again"},
 	{"retry", cmd_retry, "send again what failed or is in doubt"},
 	{"verdict", cmd_verdict, "say what is wrong with the goods, and draft anew"},
+	{"evidence", cmd_evidence, "everything about an order in one file, for a dispute"},
 	{"lifecycle", cmd_lifecycle,
 		"the mails about an order: sent, due when, withheld why"},
 	{"link", cmd_link, "say whose order a buyer's address belongs to"},

@@ -16,6 +16,7 @@ int cmd_check(int argc, char **argv);
 int cmd_decide(int argc, char **argv);
 int cmd_drafts(int argc, char **argv);
 int cmd_edit(int argc, char **argv);
+int cmd_evidence(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
 int cmd_hold(int argc, char **argv);
 int cmd_inspect(int argc, char **argv);

@@ -1,6 +1,6 @@
 bin_PROGRAMS += replyd
 replyd_CPPFLAGS = $(AM_CPPFLAGS) $(SYSTEMD_CFLAGS)
-replyd_LDADD = $(link_daemon)
+replyd_LDADD = src/evidence/libevidence.a $(link_daemon) $(ARCHIVE_LIBS)
 replyd_SOURCES = \
 	src/main.c \
 	%D%/approve.c \
@@ -10,6 +10,7 @@ replyd_SOURCES = \
 	%D%/desk.c %D%/desk.h \
 	%D%/drafts.c \
 	%D%/edit.c \
+	%D%/evidence.c \
 	%D%/explain.c \
 	%D%/hold.c \
 	%D%/input.c %D%/input.h \

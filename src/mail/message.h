@@ -36,6 +36,7 @@ struct attachment {
 	uint64_t size;  /* bytes after decoding, an estimate when not decoded */
 	bool is_inline; /* shown inside the HTML text */
 	bool is_photo;  /* a picture the buyer took, not a logo or a tracking pixel */
+	size_t part;    /* which part of the mail it is: parse_attachment() */
 };
 
 /* What was wrong with a mail; the names are in message_defect_name(). */

@@ -346,6 +346,7 @@ static void add_attachment(struct body *body, const struct part *part, const cha
 	attachment->name = attachment_name(body, part);
 	attachment->type = g_strdup(type);
 	attachment->size = content_size(body->structure, part);
+	attachment->part = (size_t)(part - structure_part(body->structure, 0));
 	attachment->is_inline = strcmp(disposition, "inline") == 0 ||
 	                        (strcmp(disposition, "attachment") != 0 &&
 					(place->is_related || is_shown(body, part)));

@@ -70,10 +70,10 @@ static GString *decode(GMimeContentEncoding encoding, const struct slice *body)
 	return out;
 }
 
-static GString *decode_body(
-	GMimeContentEncoding encoding, const struct slice *whole, uint32_t *defects)
+static GString *decode_body(GMimeContentEncoding encoding, const struct slice *whole,
+	size_t limit, uint32_t *defects)
 {
-	struct slice body = {whole->start, MIN(whole->len, LIMIT_ENCODED_BYTES)};
+	struct slice body = {whole->start, MIN(whole->len, limit)};
 	if (encoding == GMIME_CONTENT_ENCODING_BASE64) {
 		size_t strays = base64_strays(&body);
 		if (strays > 0)
@@ -132,8 +132,8 @@ static char *meta_charset(const GString *page)
 GString *content_text(
 	const struct structure *structure, const struct part *part, uint32_t *defects)
 {
-	g_autoptr(GString) bytes =
-		decode_body(part_encoding(structure, part), &part->body, defects);
+	g_autoptr(GString) bytes = decode_body(part_encoding(structure, part),
+		&part->body, LIMIT_ENCODED_BYTES, defects);
 	const struct field *type = structure_field(structure, part, "Content-Type");
 	g_autofree char *charset = field_parameter(type, "charset");
 	if (charset == NULL && !charset_is_ascii(bytes->str, bytes->len))
@@ -145,6 +145,14 @@ GString *content_text(
 	mend_line_ends(text);
 	cut(text, defects);
 	return text;
+}
+
+GBytes *content_bytes(const struct structure *structure, const struct part *part)
+{
+	uint32_t ignored = 0;
+	GString *bytes = decode_body(
+		part_encoding(structure, part), &part->body, SIZE_MAX, &ignored);
+	return g_string_free_to_bytes(bytes);
 }
 
 uint64_t content_size(const struct structure *structure, const struct part *part)

@@ -17,6 +17,9 @@
 GString *content_text(
 	const struct structure *structure, const struct part *part, uint32_t *defects);
 
+/* The part's bytes without its transfer encoding. The caller owns the result. */
+GBytes *content_bytes(const struct structure *structure, const struct part *part);
+
 /*
  * The bytes it would decode to, told without decoding: exact for base64 whose lines
  * hold nothing else, the length of the body for other encodings.

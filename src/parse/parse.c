@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "mail/terms.h"
 #include "parse/body.h"
+#include "parse/content.h"
 #include "parse/header.h"
 #include "parse/structure.h"
 
@@ -57,4 +58,15 @@ struct message *parse_message(
 		message->defects |= bit(DEFECT_TOO_LARGE);
 	body_read(message, structure);
 	return message;
+}
+
+GBytes *parse_attachment(
+	const void *bytes, size_t len, const struct attachment *attachment)
+{
+	parse_init();
+	AUTO(structure) structure = structure_new(bytes, len);
+	if (attachment->part >= structure->parts->len)
+		return NULL;
+	const struct part *part = structure_part(structure, attachment->part);
+	return part->kind == PART_LEAF ? content_bytes(structure, part) : NULL;
 }

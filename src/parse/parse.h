@@ -27,4 +27,11 @@ void parse_init(void);
 struct message *parse_message(
 	const void *bytes, size_t len, const struct parse_options *options);
 
+/*
+ * The content of an attachment that parse_message() found in these same bytes; NULL
+ * when they hold no such part. The caller owns it.
+ */
+GBytes *parse_attachment(
+	const void *bytes, size_t len, const struct attachment *attachment);
+
 #endif

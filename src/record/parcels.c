@@ -195,3 +195,32 @@ bool parcel_event_add(struct db *db, int64_t parcel_id, int64_t at_utc,
 	*out_new = changed > 0;
 	return true;
 }
+
+static void clear_event(void *data)
+{
+	struct parcel_event *event = data;
+	g_clear_pointer(&event->code, g_free);
+	g_clear_pointer(&event->text, g_free);
+	g_clear_pointer(&event->place, g_free);
+}
+
+GArray *parcel_events(struct db *db, int64_t parcel_id, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT at_utc, code, description, place FROM parcel_event "
+		"WHERE parcel_id = $1 ORDER BY at_utc, code, description",
+		"i", parcel_id);
+	if (rows == NULL)
+		return NULL;
+	g_autoptr(GArray) list = g_array_new(FALSE, FALSE, sizeof(struct parcel_event));
+	g_array_set_clear_func(list, clear_event);
+	int got = 0;
+	while ((got = rows_next(rows, err)) > 0) {
+		struct parcel_event event = {rows_int(rows, 0),
+			g_strdup(rows_text(rows, 1)), g_strdup(rows_text(rows, 2)),
+			g_strdup(rows_text(rows, 3))};
+		g_array_append_val(list, event);
+	}
+	return got == 0 ? g_steal_pointer(&list) : NULL;
+}

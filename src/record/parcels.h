@@ -63,4 +63,14 @@ MUST_USE bool parcel_event_add(struct db *db, int64_t parcel_id, int64_t at_utc,
 	const char *code, const char *text, const char *place, bool *out_new,
 	GError **err);
 
+struct parcel_event {
+	int64_t at_utc;
+	char *code;
+	char *text;
+	char *place;
+};
+
+/* The scans of a parcel, oldest first: array of struct parcel_event. */
+MUST_USE GArray *parcel_events(struct db *db, int64_t parcel_id, GError **err);
+
 #endif

@@ -11,6 +11,7 @@ EXTRA_DIST += \
 	%D%/test_bounce.py \
 	%D%/test_daemon.py \
 	%D%/test_desk.py \
+	%D%/test_evidence.py \
 	%D%/test_explain.py \
 	%D%/test_first_sight.py \
 	%D%/test_languages.py \

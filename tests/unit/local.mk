@@ -15,5 +15,6 @@ include tests/unit/lifecycle/local.mk
 include tests/unit/draft/local.mk
 include tests/unit/approve/local.mk
 include tests/unit/send/local.mk
+include tests/unit/evidence/local.mk
 include tests/unit/daemon/local.mk
 include tests/unit/cli/local.mk

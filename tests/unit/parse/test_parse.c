@@ -380,6 +380,28 @@ static void test_cut_anywhere(void)
 	}
 }
 
+static void test_attachment(void)
+{
+	static const char mail[] =
+		"From: a@b.example\nMIME-Version: 1.0\n"
+		"Content-Type: multipart/mixed; boundary=b\n\n"
+		"--b\nContent-Type: text/plain\n\nHi\n"
+		"--b\nContent-Type: image/png; name=x.png\n"
+		"Content-Transfer-Encoding: base64\n\naGVs\nbG8=\n--b--\n";
+	AUTO(message) message = parse_message(mail, strlen(mail), NULL);
+	g_assert_cmpuint(message->attachments->len, ==, 1);
+	struct attachment *attachment = message->attachments->pdata[0];
+	g_autoptr(GBytes) content = parse_attachment(mail, strlen(mail), attachment);
+	gsize len = 0;
+	const void *data = g_bytes_get_data(content, &len);
+	g_assert_cmpmem(data, len, "hello", 5);
+	/* of other bytes */
+	attachment->part = 9;
+	g_assert_null(parse_attachment(mail, strlen(mail), attachment));
+	attachment->part = 0;
+	g_assert_null(parse_attachment(mail, strlen(mail), attachment));
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -393,5 +415,6 @@ int main(int argc, char **argv)
 	g_test_add_func("/parse/much-html", test_much_html);
 	g_test_add_func("/parse/cut-anywhere", test_cut_anywhere);
 	add_samples();
+	g_test_add_func("/parse/attachment", test_attachment);
 	return g_test_run();
 }
