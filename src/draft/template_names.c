@@ -51,12 +51,16 @@ static void walk_range(struct walk *walk, unsigned from, unsigned to)
 			break;
 		}
 		case MUSTACHE_SECTION:
-		case MUSTACHE_INVERTED:
-			walk->sections[walk->depth++] = tell_name(walk, tag);
+		case MUSTACHE_INVERTED: {
+			/* the name is told from outside the section it opens */
+			char *section = tell_name(walk, tag);
+			walk->sections[walk->depth++] = section;
 			walk_range(walk, i, tag->end);
-			g_free(walk->sections[--walk->depth]);
+			walk->depth--;
+			g_free(section);
 			i = tag->end;
 			break;
+		}
 		}
 	}
 }

@@ -171,6 +171,7 @@ static void test_answer_to_it(void)
 	g_assert_cmpint(draft.message_id, !=, 0);
 	draft_row_clear(&draft);
 	g_assert_cmpint(shop_count(&shop, "SELECT count(*) FROM cases"), ==, 1);
+	g_clear_pointer(&rows, rows_free);
 	shop_end(&shop);
 }
 

@@ -72,7 +72,8 @@ static void test_written_whole_or_not(void)
 	g_assert_error(err, REPLYD_ERROR, ERR_INPUT);
 	g_clear_error(&err);
 	g_clear_pointer(&zip, zip_free);
-	g_autofree char *again = read_first(path, &name);
+	g_autofree char *name_again = NULL;
+	g_autofree char *again = read_first(path, &name_again);
 	g_assert_cmpstr(again, ==, "hello");
 	g_assert_cmpint(g_unlink(path), ==, 0);
 	g_assert_cmpint(g_rmdir(dir), ==, 0);
