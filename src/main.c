@@ -26,6 +26,8 @@ static const struct command {
 	{"hold", cmd_hold, "put a draft aside, or take it up again"},
 	{"retry", cmd_retry, "send again what failed or is in doubt"},
 	{"verdict", cmd_verdict, "say what is wrong with the goods, and draft anew"},
+	{"confirm", cmd_confirm, "what must be so before goods are sent again"},
+	{"action", cmd_action, "what the shop grants: propose, approve, done"},
 	{"evidence", cmd_evidence,
 		"everything about an order in one file, for a dispute"},
 	{"lifecycle", cmd_lifecycle,

@@ -3,9 +3,11 @@ replyd_CPPFLAGS = $(AM_CPPFLAGS) $(SYSTEMD_CFLAGS)
 replyd_LDADD = src/evidence/libevidence.a $(link_daemon) $(ARCHIVE_LIBS)
 replyd_SOURCES = \
 	src/main.c \
+	%D%/action.c \
 	%D%/approve.c \
 	%D%/check.c \
 	%D%/commands.h \
+	%D%/confirm.c \
 	%D%/decide.c \
 	%D%/desk.c %D%/desk.h \
 	%D%/drafts.c \

@@ -9,6 +9,7 @@
 #include "cli/desk.h"
 #include "daemon/settings.h"
 #include "parse/parse.h"
+#include "record/actions.h"
 #include "record/events.h"
 #include "record/messages.h"
 #include "record/raw.h"
@@ -119,6 +120,23 @@ static void show_claims(const struct draft_row *draft)
 	json_decref(claims);
 }
 
+static void show_actions(const struct desk *desk, const struct draft_row *draft)
+{
+	g_autoptr(GError) err = NULL;
+	g_autoptr(GArray) actions = actions_of_case(desk->db, draft->case_id, &err);
+	if (actions == NULL || actions->len == 0)
+		return;
+	(void)printf("\n--- actions: what the shop grants ---\n");
+	for (guint i = 0; i < actions->len; i++) {
+		const struct action_row *row =
+			&g_array_index(actions, struct action_row, i);
+		number("  action", "%" G_GINT64_FORMAT " %s, %.2f USD, %s %s%s%s",
+			row->id, offer_name(row->offer), row->amount_usd,
+			action_state_name(row->state), row->detail,
+			row->why[0] != '\0' ? ": " : "", row->why);
+	}
+}
+
 static void show_events(const struct desk *desk, const struct draft_row *draft)
 {
 	g_autoptr(GError) err = NULL;
@@ -207,6 +225,7 @@ static void show_text(
 	(void)printf("\n%s\n", body);
 	show_claims(draft);
 	show_why(draft, &mail);
+	show_actions(desk, draft);
 	show_events(desk, draft);
 	message_row_clear(&mail);
 	if (draft->state == DRAFT_QUEUED)

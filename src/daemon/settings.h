@@ -17,6 +17,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "approve/actions.h"
 #include "base/attr.h"
 #include "base/log.h"
 #include "mail/facts.h"
@@ -75,6 +76,7 @@ struct shop_settings {
 	struct shop_facts rules; /* [automatic] and [guards] as decide/ takes them */
 	/* [automatic] of the lifecycle mails */
 	enum mode lifecycle_modes[LIFECYCLE_COUNT];
+	struct action_limits actions; /* [actions] */
 };
 
 struct settings {

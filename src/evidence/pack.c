@@ -9,6 +9,7 @@
 #include "draft/mustache.h"
 #include "evidence/archive.h"
 #include "parse/parse.h"
+#include "record/actions.h"
 #include "record/cases.h"
 #include "record/events.h"
 #include "record/messages.h"
@@ -220,6 +221,28 @@ static json_t *events_json(const struct pack *pack)
 	return list;
 }
 
+static json_t *actions_json(const struct pack *pack, GError **err)
+{
+	g_autoptr(GArray) actions =
+		actions_of_order(pack->source->db, pack->order->id, err);
+	json_t *list = json_array();
+	for (guint i = 0; actions != NULL && i < actions->len; i++) {
+		const struct action_row *row =
+			&g_array_index(actions, struct action_row, i);
+		json_array_append_new(
+			list, json_pack("{s:s, s:s, s:f, s:o, s:o, s:o, s:o, s:o, s:o}",
+				      "offer", offer_name(row->offer), "state",
+				      action_state_name(row->state), "amount_usd",
+				      row->amount_usd, "detail", text_json(row->detail),
+				      "why", text_json(row->why), "proposed_by",
+				      text_json(row->proposed_by), "approved_by",
+				      text_json(row->approved_by), "proposed_at",
+				      time_json(row->proposed_at_utc), "ended_at",
+				      time_json(row->ended_at_utc)));
+	}
+	return list;
+}
+
 /* --- gathering -------------------------------------------------------------------- */
 
 static int by_time_of_mail(const void *one, const void *other)
@@ -308,11 +331,11 @@ static json_t *evidence_json(struct pack *pack, GError **err)
 	json_t *mails = mails_json(pack, err);
 	if (mails == NULL)
 		return NULL;
-	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}", "shop",
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "shop",
 		text_json(pack->source->shop_name), "made_at",
 		time_json(pack->source->now_utc), "order", order_json(pack->order),
-		"parcels", parcels_json(pack, err), "mails", mails, "events",
-		events_json(pack));
+		"parcels", parcels_json(pack, err), "mails", mails, "actions",
+		actions_json(pack, err), "events", events_json(pack));
 }
 
 static bool fill(struct pack *pack, GError **err)

@@ -1,5 +1,5 @@
 /*
- * The machine of state.h as two tables: a row a step that is allowed. What is not in
+ * The machine of state.h as tables: a row a step that is allowed. What is not in
  * the table cannot happen.
  */
 #include "mail/state.h"
@@ -10,6 +10,8 @@ TERMS_DEFINE(draft_state, DRAFT_STATE, DRAFT_STATE_LIST)
 TERMS_DEFINE(draft_event, DRAFT_EVENT, DRAFT_EVENT_LIST)
 TERMS_DEFINE(outbox_state, OUTBOX_STATE, OUTBOX_STATE_LIST)
 TERMS_DEFINE(outbox_event, OUTBOX_EVENT, OUTBOX_EVENT_LIST)
+TERMS_DEFINE(action_state, ACTION_STATE, ACTION_STATE_LIST)
+TERMS_DEFINE(action_event, ACTION_EVENT, ACTION_EVENT_LIST)
 
 static const struct draft_step {
 	enum draft_state from;
@@ -87,6 +89,18 @@ static const struct outbox_step {
 	{OUTBOX_FAILED, OUTBOX_EVENT_CANCEL, OUTBOX_CANCELLED},
 };
 
+static const struct action_step {
+	enum action_state from;
+	enum action_event event;
+	enum action_state to;
+} action_steps[] = {
+	{ACTION_PROPOSED, ACTION_EVENT_APPROVE, ACTION_APPROVED},
+	{ACTION_PROPOSED, ACTION_EVENT_DROP, ACTION_DROPPED},
+
+	{ACTION_APPROVED, ACTION_EVENT_DONE, ACTION_DONE},
+	{ACTION_APPROVED, ACTION_EVENT_DROP, ACTION_DROPPED},
+};
+
 /* "approve, edit, hold": what the machine allows instead. */
 static char *draft_events_from(enum draft_state state)
 {
@@ -126,6 +140,21 @@ bool outbox_state_next(enum outbox_state state, enum outbox_event event,
 	}
 	g_set_error(err, REPLYD_ERROR, ERR_INPUT, "cannot %s a mail that is %s",
 		outbox_event_name(event), outbox_state_name(state));
+	return false;
+}
+
+bool action_state_next(enum action_state state, enum action_event event,
+	enum action_state *out_next, GError **err)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(action_steps); i++) {
+		if (action_steps[i].from == state && action_steps[i].event == event) {
+			*out_next = action_steps[i].to;
+			return true;
+		}
+	}
+	g_set_error(err, REPLYD_ERROR, ERR_INPUT,
+		"\"%s\" is not possible for an action that is %s",
+		action_event_name(event), action_state_name(state));
 	return false;
 }
 

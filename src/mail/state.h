@@ -1,7 +1,7 @@
 /*
- * The states of a draft and of the mail it becomes, and who may move them. The tables
- * in state.c are the machine; approve/, send/ and daemon/ ask them before every change
- * and never write a state otherwise.
+ * The states of a draft, of the mail it becomes and of an action, and who may move
+ * them. The tables in state.c are the machine; approve/, send/ and daemon/ ask them
+ * before every change and never write a state otherwise.
  *
  * Invariants (tests/unit/mail/test_state.c and the crash tests check them):
  *   I1  A draft has at most one outbox mail that is not final.
@@ -80,10 +80,24 @@
 	X(OUTBOX_EVENT_CANCEL, "cancel")                                               \
 	X(OUTBOX_EVENT_RETRY, "retry") /* an agent says: send it again */
 
+/* What the shop grants a buyer, see record/actions.h. */
+#define ACTION_STATE_LIST(X)                                                           \
+	X(ACTION_PROPOSED, "proposed")                                                 \
+	X(ACTION_APPROVED, "approved") /* by who may; not done yet */                  \
+	X(ACTION_DONE, "done")                                                         \
+	X(ACTION_DROPPED, "dropped")
+
+#define ACTION_EVENT_LIST(X)                                                           \
+	X(ACTION_EVENT_APPROVE, "approve")                                             \
+	X(ACTION_EVENT_DONE, "done")                                                   \
+	X(ACTION_EVENT_DROP, "drop")
+
 TERMS_DECLARE(draft_state, DRAFT_STATE, DRAFT_STATE_LIST)
 TERMS_DECLARE(draft_event, DRAFT_EVENT, DRAFT_EVENT_LIST)
 TERMS_DECLARE(outbox_state, OUTBOX_STATE, OUTBOX_STATE_LIST)
 TERMS_DECLARE(outbox_event, OUTBOX_EVENT, OUTBOX_EVENT_LIST)
+TERMS_DECLARE(action_state, ACTION_STATE, ACTION_STATE_LIST)
+TERMS_DECLARE(action_event, ACTION_EVENT, ACTION_EVENT_LIST)
 
 /*
  * The state that `event` leads to from `state`. False, with ERR_INPUT saying what the
@@ -95,6 +109,10 @@ MUST_USE bool draft_state_next(enum draft_state state, enum draft_event event,
 /* The same for an outbox mail. */
 MUST_USE bool outbox_state_next(enum outbox_state state, enum outbox_event event,
 	enum outbox_state *out_next, GError **err);
+
+/* The same for an action. */
+MUST_USE bool action_state_next(enum action_state state, enum action_event event,
+	enum action_state *out_next, GError **err);
 
 /* Whether the draft still occupies its case (I7). */
 bool draft_state_is_open(enum draft_state state);

@@ -69,6 +69,13 @@ int draft_load_open(
 		"i", case_id);
 }
 
+int draft_load_newest(
+	struct db *db, int64_t case_id, struct draft_row *out_row, GError **err)
+{
+	return row_load(db, &map, out_row, err,
+		"WHERE case_id = $1 ORDER BY id DESC LIMIT 1", "i", case_id);
+}
+
 static void complain_of_change(struct db *db, const struct draft_row *row, GError **err)
 {
 	struct draft_row now = {0};

@@ -48,6 +48,10 @@ MUST_USE int draft_load(
 MUST_USE int draft_load_open(
 	struct db *db, int64_t case_id, struct draft_row *out_row, GError **err);
 
+/* The newest draft of the case, whatever became of it. 1, 0, -1. */
+MUST_USE int draft_load_newest(
+	struct db *db, int64_t case_id, struct draft_row *out_row, GError **err);
+
 /*
  * Writes the row and raises its revision by one, if the stored revision still is
  * row->revision; else ERR_INPUT "draft 7 was changed meanwhile (revision 4, by ana)".

@@ -1,6 +1,7 @@
 noinst_LIBRARIES += src/record/librecord.a
 src_record_librecord_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS)
 src_record_librecord_a_SOURCES = \
+	%D%/actions.c %D%/actions.h \
 	%D%/cases.c %D%/cases.h \
 	%D%/db.c %D%/db.h \
 	%D%/db_driver.h \
@@ -27,7 +28,8 @@ nodist_src_record_librecord_a_SOURCES = src/record/schema_sql.c
 schema_files = \
 	$(srcdir)/src/record/schema/0001-start.sql \
 	$(srcdir)/src/record/schema/0002-order-sources.sql \
-	$(srcdir)/src/record/schema/0003-lifecycle.sql
+	$(srcdir)/src/record/schema/0003-lifecycle.sql \
+	$(srcdir)/src/record/schema/0004-actions.sql
 EXTRA_DIST += $(schema_files) src/record/embed-schema
 CLEANFILES += src/record/schema_sql.c
 

@@ -100,6 +100,35 @@ def test_verdict_chooses_the_row(bench):
     bench.replyd("verdict", draft["id"], "splendid", expect=2)
 
 
+def test_actions_need_a_rank_and_conditions(bench):
+    observing(bench)
+    import_orders(bench, order(8400123, bench.buyer(), amount="60.00"))
+    bench.deliver(letter(bench.buyer(), bench.shops[0].address, "Broken",
+                         "The clock of order 8400123 is broken, it does not work.", at=now()))
+    bench.once()
+    draft = only_draft(bench)["id"]
+    bench.replyd("verdict", draft, "serious")
+    assert bench.list("action", "list") == []
+    bench.replyd("action", "propose", draft, "presents", expect=2)
+    bench.replyd("action", "propose", draft, "reissue", "--why", "does not work")
+    (action,) = bench.list("action", "list")
+    assert action["offer"] == "reissue" and action["state"] == "proposed"
+    assert action["why"] == "does not work"
+    refused = bench.replyd("action", "approve", action["id"], "--as", "lead", expect=1)
+    assert "variant_confirmed, address_confirmed" in refused.stderr
+    bench.replyd("confirm", draft, "variant_confirmed", "the_moon", expect=2)
+    bench.replyd("confirm", draft, "variant_confirmed", "address_confirmed")
+    if action["amount_usd"] > 20:
+        assert "--as lead" in bench.replyd("action", "approve", action["id"], expect=1).stderr
+    bench.replyd("action", "approve", action["id"], "--as", "lead")
+    bench.replyd("action", "done", action["id"])
+    assert bench.list("action", "list") == []
+    (done,) = bench.list("action", "list", "--all")
+    assert done["state"] == "done" and done["approved_by"] == done["ended_by"] != ""
+    shown = bench.replyd("show", draft).stdout
+    assert "what the shop grants" in shown and "action.approved" in shown
+
+
 def test_link_makes_a_stranger_the_buyer_for_good(bench):
     observing(bench)
     import_orders(bench, order(8400123, "", buyer_login="anna1"),
