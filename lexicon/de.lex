@@ -1129,3 +1129,33 @@ language de
 2.2  {accessory} <3> (schicken|nachliefern|nachsenden)
 -2.6 {accessory} <4> (funktioniert|lädt|kaputt|defekt|geht nicht|passt nicht|zu kurz)
 -2.4 kein (schlüssel|armband) mehr
+
+# --- answers to an offer ------------------------------------------------------------
+
+[wants_refund]
+@firm
+2.4  (rückerstattung|erstattung|erstatten|erstattet|rückzahlung|rueckerstattung|refund|zurückerstatten|zurückerstattet|zurückzahlen|zurücküberweisen)
+2.4  geld <3> (zurück|zurueck|wieder|wiederhaben|zurückhaben|zurückbekommen)
+2.4  (überweisen|zahlen|geben) <3> geld <2> (zurück|zurueck)
+-2.6 (keine|kein|nicht|ohne|statt|anstatt) <3> (rückerstattung|erstattung|geld zurück|erstatten)
+
+[wants_reissue]
+@firm
+2.4  (ersatz|ersatzlieferung|neulieferung|nachlieferung|ersetzen|austausch|austauschen|umtausch|umtauschen)
+2.4  (schicken|senden|sendet|schickt|schick|sende|möchte|will|bevorzuge|hätte|brauche|liefern|liefert) <4> (neu|neue|neues|neuen|neuer|nochmal|noch einmal|erneut|andere|anderes|anderen|richtige|richtigen|richtiges)
+-2.6 (keine|kein|keinen|nicht|statt|anstatt) <1> (ersatz|ersatzlieferung|neue|neues|neuen|austausch|umtausch)
+
+[agrees]
+@firm
+2.2  (einverstanden|akzeptiere|akzeptieren|abgemacht|zustimme)
+2.2  (ok|okay|ja|gut|prima|super|gerne|perfekt|in ordnung) <2> (ich|nehme|machen|dann|bitte|für mich|so machen|danke)
+2.2  (passt für mich|das passt|klingt gut|geht in ordnung|machen wir so|bin dabei|nehme ich)
+-2.6 (nicht|nie|niemals) <2> (einverstanden|akzeptiere|akzeptieren|ok|in ordnung)
+
+[declines]
+@firm
+2.4  (nicht) <2> (einverstanden|akzeptieren|akzeptiere|akzeptabel|annehmen|akzeptiert)
+2.4  (akzeptiere|akzeptieren) <4> nicht
+2.2  (lehne ab|lehne das|lehne ihr|ablehnen|weigere)
+2.2  (nicht|zu) <1> (genug|ausreichend|wenig|fair|ausreichen)
+2.2  (nein danke|auf keinen fall|kommt nicht in frage|reicht nicht|reicht mir nicht)

@@ -1466,3 +1466,36 @@ language en
 2.4  {accessory} <4> (missing|not included|not inside|not in|not there|not found|not with|not come|not arrive|not received|not here)
 -2.6 {accessory} <3> not <1> (work|fit|charge|close|hold|good|last)
 -2.6 not <2> (work|fit|charge|good|last) <3> {accessory}
+
+# --- answers to an offer ------------------------------------------------------------
+
+[wants_refund]
+@firm
+2.4  (refund|refunded|refunding|reimburse|reimbursement|chargeback)
+2.4  (money|payment|cash) back
+2.4  (return|returned|give|send|transfer) <2> (my|the|our) <1> (money|payment)
+-2.6 (no|not|without|instead of|rather than) <3> (refund|refunded|money back)
+-1.4 (received|got|thanks for|thank you for|already) <3> (refund|refunded|money back)
+
+[wants_reissue]
+@firm
+2.4  (resend|reship|re-send|re-ship|reissue|replacement|replace)
+2.4  (send|ship|sent|mail|post|want|prefer|like|need|get|choose) <3> (another|new one|new item|new product|new parcel|new package|right one|correct one|correct item|right item|again)
+2.2  (send|ship) <1> (a|the) <1> (new|right|correct|other)
+2.2  (exchange|swap) <2> (it|them|this|for)
+-2.6 (no|not|without|instead of|rather than) <1> (resend|reship|replacement|replace|new one|another)
+
+[agrees]
+@firm
+2.2  (agree|agreed|accept|accepted|deal)
+2.2  (ok|okay|fine|good|great|perfect|sure|yes) <2> (i|we|let us|with me|for me|with that|do that|then|go ahead)
+2.2  (sounds|is|that would be|that is|that will be) (good|fine|ok|okay|great|perfect|fair|acceptable)
+2.2  (go ahead|please proceed|works for me|yes please|i will take|happy with that|thats fine|fair enough)
+-2.6 (not|never|can not|will not|do not) <2> (agree|accept|accepted|fine|ok|okay|good|great|acceptable|happy|perfect)
+
+[declines]
+@firm
+2.4  (not|never|can not|will not|do not) <2> (agree|accept|acceptable|accepted)
+2.2  (refuse|reject|decline) <3> (offer|this|that|your|it)
+2.2  (not|is not) (enough|sufficient|fair)
+2.2  (no thanks|no thank you|no way|no deal|too little|ridiculous offer)

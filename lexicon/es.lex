@@ -1449,3 +1449,33 @@ language es
 -2.4 sin <3> (batería|pila) <2> dura
 -2.4 no <3> {accessory} ?
 -2.6 (no|sin) <4> (recibí|llegó) <2> (funda|reloj|pulsera|cadena)
+
+# --- answers to an offer ------------------------------------------------------------
+
+[wants_refund]
+@firm
+2.4  (reembolso|reembolsar|reembolsen|reembolse|reembolsado|reembolsarme|reintegro)
+2.4  (dinero|importe|plata) <2> (de vuelta|devuelto)
+2.4  (devolver|devolverme|devuelvan|devuelvanme|devuelva|devuélvanme|devuélvame|devolución|devuelven|regresen) <3> (dinero|importe|plata|pago)
+-2.6 (no|sin|en vez de|en lugar de) <3> (reembolso|reembolsar|devolución|dinero de vuelta)
+
+[wants_reissue]
+@firm
+2.4  (reenvío|reenviar|reenvíen|reenvíe|reenvien|reemplazo|reemplazar|sustituir|sustitución)
+2.4  (enviar|envíen|envien|envíe|envie|envíenme|mandar|manden|mándenme|mandenme|quiero|prefiero|quisiera|necesito) <4> (otro|otra|nuevo|nueva|nuevamente|de nuevo|otra vez|correcto|correcta)
+2.2  (cambiar|cambio|cambien|cámbienlo) <2> (por|lo|la|el)
+-2.6 (no|en vez de|en lugar de) <1> (otro|otra|nuevo|nueva|reenvío|reemplazo|cambio)
+
+[agrees]
+@firm
+2.2  (acepto|aceptamos|de acuerdo|trato hecho|conforme)
+2.2  (ok|sí|vale|perfecto|bien|está bien|bueno|claro|genial) <2> (pueden|acepto|quiero|prefiero|hagan|hacerlo|entonces|por favor|adelante|para mí)
+2.2  (me parece bien|está bien así|adelante|me sirve|por mí bien|me parece justo)
+-2.6 (no) <2> (acepto|aceptamos|acuerdo|conforme|parece)
+
+[declines]
+@firm
+2.4  (no) <2> (acepto|aceptamos|acuerdo|aceptable|aceptar|conforme)
+2.2  (rechazo|rechazamos|me niego)
+2.2  (no) <1> (suficiente|alcanza|basta|justo)
+2.2  (no gracias|ni hablar|de ninguna manera|muy poco)

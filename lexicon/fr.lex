@@ -1150,3 +1150,33 @@ language fr
 2.2  (vos|tes) (mails|sms|emails|courriels)
 2.6  no more <2> (mail|mails|newsletter|emails)
 2.8  (retirer|retirez|enlever|enlevez|supprimez|desinscrire) <3> (listes|liste|moi|mailing)
+
+# --- answers to an offer ------------------------------------------------------------
+
+[wants_refund]
+@firm
+2.4  (remboursement|rembourser|remboursez|remboursé|rembourse|rembourses)
+2.4  (rendre|rendez|rendez-moi|restituer|restituez|récupérer|ravoir) <2> (mon|l|notre|le) <1> argent
+-2.6 (pas|sans|au lieu|plutôt que|aucun) <3> (remboursement|rembourser|remboursé)
+
+[wants_reissue]
+@firm
+2.4  (renvoyer|renvoyez|renvoi|réexpédier|réexpédiez|réexpédition|remplacement|remplacer|remplacez)
+2.4  (envoyer|envoyez|envoyez-moi|veux|voudrais|préfère|souhaite|préférerais|besoin) <4> (un autre|une autre|nouveau|nouvelle|à nouveau|de nouveau|le bon|la bonne|bon article)
+2.2  (échanger|échange|échangez) <2> (contre|le|la|l|cet)
+-2.6 (pas|au lieu|plutôt que) <1> (un autre|une autre|nouveau|nouvelle|remplacement|renvoi|échange)
+
+[agrees]
+@firm
+2.2  (accepte|acceptons|d accord|daccord|entendu|marché conclu)
+2.2  (ok|oui|bien|parfait|très bien|super|volontiers|c est bon) <2> (je|j|allez-y|faites|pour moi|merci|s il|svp|alors|prends|choisis)
+2.2  (ça me va|cela me convient|ça me convient|allez-y|c est correct|cela me va)
+-2.6 (pas|jamais) <2> (d accord|daccord|convient)
+-2.6 (accepte|acceptons) <1> (pas|jamais)
+
+[declines]
+@firm
+2.4  (n accepte pas|pas d accord|pas daccord|inacceptable|n acceptons pas|ne suis pas d accord)
+2.2  (je refuse|refuse votre|refusons|rejette)
+2.2  pas <1> (suffisant|assez|juste)
+2.2  (non merci|pas question|trop peu|ne me convient pas|ne suffit pas)

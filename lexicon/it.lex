@@ -1161,3 +1161,33 @@ language it
 
 [received_ok]
 -2.6 (se|ditemi|sapere) <4> (arrivato|ricevuto|arrivera) <2> in tempo
+
+# --- answers to an offer ------------------------------------------------------------
+
+[wants_refund]
+@firm
+2.4  (rimborso|rimborsare|rimborsi|rimborsato|rimborsate|rimborsatemi|rimborsarmi|risarcimento)
+2.4  (soldi|denaro|importo) <1> indietro
+2.4  (restituire|restituite|restituitemi|ridatemi|ridarmi|rivoglio|ridate|restituzione|riavere) <3> (soldi|denaro|importo|pagamento)
+-2.6 (non|senza|invece|anziché) <3> (rimborso|rimborsare|soldi indietro)
+
+[wants_reissue]
+@firm
+2.4  (rispedire|rispedite|rispeditemi|rispedizione|sostituzione|sostituire|sostituite|rinviare|rinviate|rimandare|rimandate)
+2.4  (spedire|spedite|speditemi|inviare|inviate|inviatemi|mandare|mandate|mandatemi|voglio|preferisco|vorrei|serve) <4> (un altro|un altra|altro|altra|nuovo|nuova|di nuovo|nuovamente|giusto|giusta|corretto|corretta)
+2.2  (cambiare|cambio|cambiate) <2> (con|il|la|l|lo)
+-2.6 (non|invece|anziché) <1> (un altro|un altra|nuovo|nuova|sostituzione|cambio)
+
+[agrees]
+@firm
+2.2  (accetto|accettiamo|d accordo|daccordo|affare fatto)
+2.2  (ok|sì|si|va bene|perfetto|certo|bene|ottimo) <2> (accetto|fate|procedete|allora|per me|grazie|per favore|preferisco|voglio|prendo|pure)
+2.2  (mi va bene|per me va bene|procedete pure|mi sta bene|fate pure)
+-2.6 non <2> (accetto|accettiamo|accordo|bene)
+
+[declines]
+@firm
+2.4  non <2> (accetto|accettiamo|d accordo|daccordo|accettabile|accettare)
+2.2  (rifiuto|rifiutiamo)
+2.2  non <1> (basta|sufficiente|abbastanza|giusto)
+2.2  (no grazie|troppo poco|non se ne parla|non mi va bene|non mi sta bene)

@@ -883,3 +883,32 @@ language nl
 2.4  (ontbreekt|zonder|geen|niet|vergeten|waar|nodig) <3> {accessory}
 2.4  {accessory} <4> (ontbreekt|niet bij|niet in|niet erbij|vergeten|niet meegeleverd)
 -2.4 {accessory} <3> (werkt|laadt|kapot|doet)
+
+# --- answers to an offer ------------------------------------------------------------
+
+[wants_refund]
+@firm
+2.4  (terugbetaling|terugbetalen|terugbetaald|terugbetaal|restitutie|refund|terugstorten|terugstorting|vergoeding)
+2.4  (geld|bedrag) <3> (terug|retour|teruggeven|terugkrijgen)
+-2.6 (geen|niet|zonder|in plaats van) <3> (terugbetaling|terugbetalen|geld terug|restitutie)
+
+[wants_reissue]
+@firm
+2.4  (vervanging|vervangen|vervangend|vervangende|omruilen|ruilen|nazenden|herzending|vervang)
+2.4  (sturen|stuur|zenden|opsturen|verzenden|verstuur|wil|liever|graag|nodig|lever|leveren) <4> (nieuwe|nieuw|andere|opnieuw|nog een keer|nogmaals|juiste|goede|ander)
+-2.6 (geen|niet|in plaats van) <1> (vervanging|nieuwe|andere|omruilen)
+
+[agrees]
+@firm
+2.2  (akkoord|accepteer|accepteren|afgesproken|mee eens)
+2.2  (ok|oke|oké|ja|goed|prima|top|graag|prima) <2> (ik|doe|dan|graag|voor mij|doen we|neem|dat|maar)
+2.2  (dat is goed|is goed|klinkt goed|vind ik goed|lijkt me goed|doe maar)
+-2.6 (niet|geen|nooit) <2> (akkoord|accepteer|accepteren|mee eens|goed)
+
+[declines]
+@firm
+2.4  niet <2> (akkoord|mee eens|accepteren|acceptabel|accepteer)
+2.4  accepteer <3> niet
+2.2  (weiger|wijs af|afwijzen)
+2.2  niet <1> (genoeg|voldoende|eerlijk)
+2.2  (nee bedankt|nee dank|te weinig|geen sprake van|onvoldoende)

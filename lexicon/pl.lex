@@ -535,3 +535,31 @@ language pl
 2.4  (brak|bez|nie ma|nie było|zapomnieliście|gdzie|potrzebuję) <3> {accessory}
 2.4  {accessory} <4> (brak|nie ma|nie było|nie dołączono)
 -2.4 {accessory} <3> (dziala|laduje|zepsuty)
+
+# --- answers to an offer ------------------------------------------------------------
+
+[wants_refund]
+@firm
+2.4  (zwrot|zwrotu|refund|refundacja|refundację|rekompensata|rekompensaty)
+2.4  (zwróćcie|zwrócić|zwróć|oddajcie|oddać|oddaj|zwrócicie|zwracajcie) <3> (pieniądze|pieniędzy|kasę|kwotę|środki|wpłatę)
+2.4  pieniądze <2> (z powrotem|zwrócone|spowrotem)
+-2.6 (nie|bez|zamiast) <3> (zwrot|zwrotu|pieniędzy)
+
+[wants_reissue]
+@firm
+2.4  (wyślijcie|wysłać|wyślij|przyślijcie|przysłać|przyślij|wysyłajcie|proszę|chcę|wolę|chciałbym|chciałabym|potrzebuję) <4> (nowy|nową|nowe|nowego|drugi|drugą|inny|inną|ponownie|jeszcze raz|właściwy|właściwą|prawidłowy)
+2.4  (wymiana|wymianę|wymienić|wymieńcie|wymiany|ponowna wysyłka|ponowną wysyłkę|ponowne wysłanie)
+-2.6 (nie|bez|zamiast) <1> (wymiana|wymiany|wymianę|nowy|nową|nowego)
+
+[agrees]
+@firm
+2.2  (zgadzam|zgoda|akceptuję|zgadzamy|akceptujemy|umowa stoi|pasuje)
+2.2  (ok|tak|dobrze|dobra|świetnie|super|jasne|w porządku) <2> (proszę|poproszę|niech|może|zgadzam|wolę|chcę|to|zróbcie|dla mnie)
+2.2  (może być|odpowiada mi|niech tak będzie|pasuje mi)
+-2.6 nie <2> (zgadzam|zgadzamy|akceptuję|akceptujemy|pasuje|odpowiada)
+
+[declines]
+@firm
+2.4  nie <2> (zgadzam|zgadzamy|akceptuję|akceptujemy|pasuje|odpowiada|przyjmuję)
+2.2  (odmawiam|odrzucam)
+2.2  (to za mało|za mało|nie wystarczy|niewystarczająca|nie dziękuję|wykluczone)

@@ -562,3 +562,33 @@ language pt
 2.4  (falta|sem|nao veio|nao vieram|nenhum|esqueceram|cadê|cade|onde) <3> {accessory}
 2.4  {accessory} <4> (falta|nao veio|nao vieram|nao chegou|nao estava|ausente)
 -2.4 {accessory} <3> (funciona|carrega|quebrado)
+
+# --- answers to an offer ------------------------------------------------------------
+
+[wants_refund]
+@firm
+2.4  (reembolso|reembolsar|reembolse|reembolsem|reembolsado|reembolsada|estorno|estornar|ressarcimento|ressarcido)
+2.4  (dinheiro|valor|pagamento) <2> (de volta|devolvido)
+2.4  (devolver|devolvam|devolva|devolução|devolvem|restituir|restituição) <3> (dinheiro|valor|quantia|pagamento)
+-2.6 (nao|sem|em vez de|ao invés de) <3> (reembolso|reembolsar|estorno|dinheiro de volta)
+
+[wants_reissue]
+@firm
+2.4  (reenvio|reenviar|reenviem|reenvie|reenviado|substituição|substituir|substituam)
+2.4  (enviado|quero|prefiro|gostaria|preciso) <4> (outro|outra|novo|nova|novamente|de novo|outra vez|correto|correta|certo|certa)
+2.2  (trocar|troca|troquem|troque) <2> (por|do|da|o|a|pelo|pela)
+-2.6 (nao|em vez de|ao invés de) <1> (outro|outra|novo|nova|reenvio|troca|substituição)
+
+[agrees]
+@firm
+2.2  (aceito|concordo|aceitamos|combinado|de acordo|fechado|topo)
+2.2  (ok|sim|certo|perfeito|ótimo|tudo bem|está bem|tá bom|pode ser|beleza) <2> (pode|podem|aceito|quero|prefiro|façam|fazer|então|por favor|obrigado|para mim)
+2.2  (pode ser|por mim tudo bem|está bom assim|parece bom|parece justo)
+-2.6 (nao) <2> (aceito|concordo|aceitamos|pode ser|de acordo)
+
+[declines]
+@firm
+2.4  (nao) <2> (aceito|concordo|aceitamos|de acordo|aceitável|aceitar)
+2.2  (recuso|rejeito|recusamos)
+2.2  (nao) <1> (suficiente|chega|basta|justo)
+2.2  (nao obrigado|nem pensar|de jeito nenhum|muito pouco)

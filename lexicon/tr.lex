@@ -469,3 +469,31 @@ language tr
 2.4  {accessory} <3> (eksik|yok|gelmedi*|çıkmadı*|unutulmuş|nerede|gelmemiş|yoktu|göndermemiş*)
 2.4  eksik <2> {accessory}
 -2.4 {accessory} <2> (çalışmıyor*|bozuk|kirik)
+
+# --- answers to an offer ------------------------------------------------------------
+
+[wants_refund]
+@firm
+2.4  (iade|iadesi|iadesini|iademi|refund)
+2.4  (para|paramı|parayı|paramın|ücret|ücreti|ücretimi|tutarı) <3> (geri|iade|iadesi)
+-2.6 (iade|para iadesi) <2> (istemiyorum|istemem|değil|yerine)
+
+[wants_reissue]
+@firm
+2.4  (yenisini|yeni|tekrar|yeniden|başka|doğrusunu|doğru|diğerini) <3> (gönderin|gönderir|gönderebilir|gönderilsin|yollayın|gönder|istiyorum|tercih|gönderiniz|yolla|gönderirseniz)
+2.4  (değişim|değiştirin|değiştirme|değiştirilmesini|değiştirmek)
+-2.6 (yenisini|yeni|değişim) <2> (istemiyorum|istemem)
+
+[agrees]
+@firm
+2.2  (kabul ediyorum|kabul|anlaştık|onaylıyorum)
+2.2  (tamam|olur|evet|peki|tabii|iyi) <2> (kabul|lütfen|olsun|öyle|yapın|istiyorum|gönderin|teşekkürler|olur)
+2.2  (bana uyar|benim için uygun|öyle olsun|uygundur)
+-2.6 (kabul) <1> (etmiyorum|edemem|etmem|edilemez|değil)
+
+[declines]
+@firm
+2.4  kabul <1> (etmiyorum|edemem|etmem|edilemez|etmiyoruz)
+2.2  (reddediyorum|istemiyorum bunu|hayır istemiyorum)
+2.2  (yeterli|yetmez|az) <1> (değil|olmaz|bu)
+2.2  (çok az|hayır teşekkürler|olmaz öyle|asla kabul)

@@ -1,5 +1,6 @@
 #include "approve/outgoing.h"
 
+#include <jansson.h>
 #include <string.h>
 
 #include "base/digest.h"
@@ -108,14 +109,42 @@ bool outgoing_is_leaving(
 	return found >= 0;
 }
 
-static bool note_answer(
-	struct db *db, int64_t case_id, int64_t sent_at_utc, GError **err)
+/* bit(OFFER_...) of those the reply makes: a reply that makes none is not money. */
+static uint32_t offers_made(const struct draft_row *draft)
+{
+	json_t *decision = json_loads(draft->decision, 0, NULL);
+	bool makes_some = false;
+	uint32_t offers = 0;
+	size_t i = 0;
+	json_t *word = NULL;
+	json_array_foreach(json_object_get(decision, "guards"), i, word)
+	{
+		makes_some |= g_strcmp0(json_string_value(word),
+				      guard_name(GUARD_MONEY)) == 0;
+	}
+	json_array_foreach(json_object_get(decision, "offers"), i, word)
+	{
+		enum offer offer;
+		if (offer_parse(json_string_value(word), &offer))
+			offers |= bit(offer);
+	}
+	json_decref(decision);
+	return makes_some ? offers : 0;
+}
+
+static bool note_answer(struct db *db, const struct draft_row *draft, int64_t case_id,
+	int64_t sent_at_utc, GError **err)
 {
 	struct case_row row = {0};
 	int found = case_load(db, case_id, &row, err);
 	bool ok = found >= 0;
 	if (found > 0) {
 		row.last_out_at_utc = MAX(row.last_out_at_utc, sent_at_utc);
+		uint32_t made = offers_made(draft);
+		if (made != 0) {
+			row.offered = made;
+			row.answer = ANSWER_NONE;
+		}
 		ok = case_update(db, &row, err);
 	}
 	case_row_clear(&row);
@@ -153,7 +182,7 @@ bool outgoing_record(struct db *db, const struct outbox_row *mail,
 	};
 	int64_t id = 0;
 	bool ok = message_insert(db, &sent, &id, err) &&
-	          note_answer(db, mail->case_id, mail->sent_at_utc, err);
+	          note_answer(db, draft, mail->case_id, mail->sent_at_utc, err);
 	message_row_clear(&original);
 	return ok;
 }

@@ -68,6 +68,7 @@ static const struct {
 	{"cancel_shipped", "'intent':'cancel'"},
 	{"address_unshipped", "'intent':'address_change'," UNSHIPPED},
 	{"address_shipped", "'intent':'address_change'"},
+	{"reissue_chosen", "'intent':'exchange','answer':'reissue'"},
 	{"exchange", "'intent':'exchange'"},
 	{"refund_status", "'intent':'refund'"},
 	{"payment_help", "'intent':'payment','order':{'state':'unpaid','paid_at':null,"

@@ -1,6 +1,7 @@
 #include "daemon/gather.h"
 
 #include "base/clock.h"
+#include "daemon/answers.h"
 #include "record/drafts.h"
 #include "record/orders.h"
 #include "record/parcels.h"
@@ -17,9 +18,11 @@ struct gathering {
 static void gather_message(struct gathering *g)
 {
 	struct facts *facts = g->facts;
-	facts->intent = g->message->intent;
+	facts->intent = answers_intent(g->message, g->row);
 	facts->confidence = g->message->confidence;
-	facts->flags = g->message->flags;
+	facts->flags = g->message->flags & ~FLAGS_OF_ANSWER;
+	facts->answer = g->row->answer;
+	facts->confirmed = g->row->confirmed;
 	if (g->row->has_photos)
 		facts->flags |= bit(FLAG_PHOTOS);
 	facts->received_at_utc = g->message->received_at_utc;

@@ -2,6 +2,7 @@ noinst_LIBRARIES += src/daemon/libdaemon.a
 src_daemon_libdaemon_a_CPPFLAGS = $(AM_CPPFLAGS) $(INIPARSER_CFLAGS) $(SYSTEMD_CFLAGS)
 src_daemon_libdaemon_a_SOURCES = \
 	%D%/account.c %D%/account.h \
+	%D%/answers.c %D%/answers.h \
 	%D%/clock_worker.c %D%/clock_worker.h \
 	%D%/conversation.c %D%/conversation.h \
 	%D%/draft_content.c %D%/draft_content.h \

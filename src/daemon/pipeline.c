@@ -5,6 +5,7 @@
 #include "approve/approve.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "daemon/answers.h"
 #include "daemon/conversation.h"
 #include "daemon/drafting.h"
 #include "mail/message.h"
@@ -365,7 +366,10 @@ static bool take_buyer(struct passage *passage, GError **err)
 	          store(passage, row.id, err) &&
 	          note(passage, "mail.taken", row.id, passage->row.subject, err) &&
 	          hasten_parcels(passage, row.order_id, err) &&
-	          obey_unsubscribe(passage, err);
+	          obey_unsubscribe(passage, err) &&
+	          (passage->incoming->importing ||
+			  answers_take(passage->pipeline->db, &passage->row, &row,
+				  passage->now_utc, err));
 	if (ok && !answered && !passage->incoming->importing) {
 		const struct drafting drafting = drafting_for(passage->pipeline,
 			passage->incoming->shop, passage->incoming->shop_id);

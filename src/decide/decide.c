@@ -24,11 +24,11 @@ struct decision *decide(const struct facts *facts)
 
 	struct decision *decision = decision_new();
 	decision->scenario = row->scenario;
-	decision->row = (int)index + 1;
+	decision->row = (int)row->scenario + 1;
 	bool offers_now = row->offers_now == NULL || row->offers_now(&situation);
 	decision->offers = offers_now ? row->offers : 0;
 	decision->offers_later = offers_now ? 0 : row->offers;
-	decision->conditions = conditions_of(row, &situation);
+	decision->conditions = conditions_of(row, &situation) & ~facts->confirmed;
 	decision->dispute_rider = row->dispute_rider && situation.dispute_open;
 	decision->derived = situation.derived;
 	add_claims(decision, row, &situation);

@@ -44,6 +44,8 @@ static const struct precedence {
 	{SCENARIO_LOST, SCENARIO_OVERDUE_LONG},
 	{SCENARIO_NO_TRACKING, SCENARIO_OVERDUE_SHORT},
 	{SCENARIO_NO_TRACKING, SCENARIO_OVERDUE_LONG},
+	/* what was offered is settled before anything new is asked */
+	{SCENARIO_REISSUE_CHOSEN, SCENARIO_EXCHANGE},
 };
 
 static const enum flag telling_flags[] = {FLAG_PHOTOS, FLAG_STAIN, FLAG_ACCESSORY};
@@ -221,6 +223,10 @@ static void survey_goods(struct survey *survey, struct facts *facts)
 				facts->intent = (enum intent)i;
 				survey_case(survey, &situation);
 			}
+			facts->intent = INTENT_EXCHANGE;
+			facts->answer = ANSWER_REISSUE;
+			survey_case(survey, &situation);
+			facts->answer = ANSWER_NONE;
 		}
 	}
 }

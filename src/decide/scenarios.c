@@ -117,6 +117,10 @@ static const struct scenario_row table[] = {
 {SCENARIO_ADDRESS_SHIPPED, ON(ADDRESS_CHANGE), {shipped},
 	.must = "repeat the new address to confirm; cannot be changed, ask the carrier",
 	.mode = WAITS, CLAIM(CARRIER_ASKED, always)},
+/* not in the playbook's table: its cases go on with the buyer's answer */
+{SCENARIO_REISSUE_CHOSEN, ON(EXCHANGE), {chose_reissue},
+	.must = "thank; ask for what must be sure before goods are sent again",
+	.offers = OFFER(REISSUE), .mode = WAITS},
 {SCENARIO_EXCHANGE, ON(EXCHANGE), {NULL},
 	.must = "ask for reason and photos, state return terms",
 	.offers = OFFER(EXCHANGE) | OFFER(REFUND_PART), .mode = WAITS},

@@ -145,6 +145,11 @@ bool verdict_transit_damage(const struct situation *situation)
 	return verdict_is(situation, VERDICT_TRANSIT_DAMAGE);
 }
 
+bool chose_reissue(const struct situation *situation)
+{
+	return situation->facts->answer == ANSWER_REISSUE;
+}
+
 bool verdict_missing_confirmed(const struct situation *situation)
 {
 	return verdict_is(situation, VERDICT_MISSING_CONFIRMED);

@@ -31,7 +31,7 @@ struct derived_facts {
 
 struct decision {
 	enum scenario scenario;
-	int row; /* 1-based row of the table in decide/ */
+	int row; /* 1-based row of the playbook's table */
 	enum mode mode;
 	uint32_t guards;       /* bit(GUARD_...) */
 	uint32_t offers;       /* bit(OFFER_...) this reply makes */

@@ -76,6 +76,8 @@ struct facts {
 	char *language;                /* of the mail, "" when not known */
 	GPtrArray *template_languages; /* of char *: languages that have templates */
 	enum verdict verdict;
+	enum answer answer;          /* of the buyer, to what was offered before */
+	uint32_t confirmed;          /* bit(CONDITION_...) */
 	struct order_facts *order;   /* NULL: no order known */
 	struct parcel_facts *parcel; /* NULL: no parcel known */
 	bool has_dispute;            /* a dispute object was given, or one is open */

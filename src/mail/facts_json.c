@@ -61,6 +61,7 @@ static const struct json_key_type type_label = {label_read, NULL};
 
 TERM_TYPE(intent)
 TERM_TYPE(verdict)
+TERM_TYPE(answer)
 TERM_TYPE(order_state)
 
 /* 17TRACK adds words now and then: one that is not known is Unknown, not an error. */
@@ -85,41 +86,53 @@ static json_t *parcel_status_write(const void *slot, const struct json_key *key)
 static const struct json_key_type type_parcel_status = {
 	parcel_status_read, parcel_status_write};
 
-static bool flags_read(json_t *value, const struct json_key *key,
-	const struct json_place *at, void *slot, GError **err)
+/* A list of words, kept as a set of bits. */
+static bool words_read(json_t *value, const struct json_place *at,
+	const struct terms *terms, uint32_t *out_set, GError **err)
 {
-	(void)key;
 	if (!json_is_array(value))
 		return json_wrong(at, "is not a list", err);
-	uint32_t flags = 0;
+	*out_set = 0;
 	size_t i = 0;
 	json_t *word = NULL;
 	json_array_foreach(value, i, word)
 	{
 		struct json_place here = {at, NULL, i};
-		enum flag flag = FLAG_DISPUTE;
-		if (!flag_parse(json_string_value(word), &flag))
-			return json_wrong(&here, "is not one of the known flags", err);
-		flags |= bit(flag);
+		int index = 0;
+		if (!terms_find(terms, json_string_value(word), &index))
+			return json_wrong(&here, "is not one of the known words", err);
+		*out_set |= bit((unsigned)index);
 	}
-	*(uint32_t *)slot = flags;
 	return true;
 }
 
-static json_t *flags_write(const void *slot, const struct json_key *key)
+static json_t *words_write(const struct terms *terms, uint32_t set)
 {
-	(void)key;
-	uint32_t flags = *(const uint32_t *)slot;
 	json_t *list = json_array();
-	for (unsigned i = 0; i < FLAG_COUNT; i++) {
-		if (flags & bit(i))
-			json_array_append_new(
-				list, json_string(flag_name((enum flag)i)));
+	for (int i = 0; i < terms->count; i++) {
+		if (set & bit((unsigned)i))
+			json_array_append_new(list, json_string(terms->names[i]));
 	}
 	return list;
 }
 
-static const struct json_key_type type_flags = {flags_read, flags_write};
+#define TERM_SET_TYPE(term)                                                            \
+	static bool term##_set_read(json_t *value, const struct json_key *key,         \
+		const struct json_place *at, void *slot, GError **err)                 \
+	{                                                                              \
+		(void)key;                                                             \
+		return words_read(value, at, &term##_terms, slot, err);                \
+	}                                                                              \
+	static json_t *term##_set_write(const void *slot, const struct json_key *key)  \
+	{                                                                              \
+		(void)key;                                                             \
+		return words_write(&term##_terms, *(const uint32_t *)slot);            \
+	}                                                                              \
+	static const struct json_key_type type_##term##_set = {                        \
+		term##_set_read, term##_set_write};
+
+TERM_SET_TYPE(flag)
+TERM_SET_TYPE(condition)
 
 static bool languages_read(json_t *value, const struct json_key *key,
 	const struct json_place *at, void *slot, GError **err)
@@ -472,12 +485,14 @@ static const struct json_key facts_key_list[] = {
 	{"name", &type_label, 0, 0, 0},
 	{"intent", &type_intent, FACTS(intent), 0, 0},
 	{"confidence", &key_real, FACTS(confidence), 0, 1},
-	{"flags", &type_flags, FACTS(flags), 0, 0},
+	{"flags", &type_flag_set, FACTS(flags), 0, 0},
 	{"now", &key_time, FACTS(now_utc), 0, 0},
 	{"received_at", &key_time, FACTS(received_at_utc), 0, 0},
 	{"language", &key_text, FACTS(language), 0, 0},
 	{"template_languages", &type_languages, FACTS(template_languages), 0, 0},
 	{"verdict", &type_verdict, FACTS(verdict), 0, 0},
+	{"answer", &type_answer, FACTS(answer), 0, 0},
+	{"confirmed", &type_condition_set, FACTS(confirmed), 0, 0},
 	{"order", &type_order, FACTS(order), 0, 0},
 	{"parcel", &type_parcel, FACTS(parcel), 0, 0},
 	{"dispute", &type_dispute, 0, 0, 0},

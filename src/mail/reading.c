@@ -160,12 +160,13 @@ static json_t *bounce_to_json(const struct bounce *bounce)
 
 json_t *reading_to_json(const struct reading *reading)
 {
-	return json_pack(
-		"{s:s, s:s*, s:s, s:s, s:f, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
+	return json_pack("{s:s, s:s*, s:s, s:s, s:f, s:o, s:o, s:o, s:o, s:o, s:o, "
+			 "s:o, s:o, s:o}",
 		"kind", mail_kind_name(reading->kind), "rule", reading->rule,
 		"language", reading->language, "intent", intent_name(reading->intent),
 		"confidence", reading->confidence, "intents", scores_to_json(reading),
-		"flags", flags_to_json(reading->flags), "matches",
+		"flags", flags_to_json(reading->flags & ~FLAGS_OF_ANSWER), "answers",
+		flags_to_json(reading->flags & FLAGS_OF_ANSWER), "matches",
 		matches_to_json(reading->matches), "order_numbers",
 		strings_to_json(reading->order_numbers), "tracking_numbers",
 		strings_to_json(reading->tracking_numbers), "amounts",

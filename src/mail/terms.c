@@ -15,6 +15,7 @@ bool terms_find(const struct terms *terms, const char *spelling, int *out_index)
 
 TERMS_DEFINE(intent, INTENT, INTENT_LIST)
 TERMS_DEFINE(flag, FLAG, FLAG_LIST)
+TERMS_DEFINE(answer, ANSWER, ANSWER_LIST)
 TERMS_DEFINE(mail_kind, MAIL_KIND, MAIL_KIND_LIST)
 TERMS_DEFINE(verdict, VERDICT, VERDICT_LIST)
 TERMS_DEFINE(order_state, ORDER_STATE, ORDER_STATE_LIST)

@@ -43,7 +43,20 @@
 	X(FLAG_LEGAL, "legal")                                                         \
 	X(FLAG_SEVERAL, "several")                                                     \
 	X(FLAG_STAIN, "stain")                                                         \
-	X(FLAG_ACCESSORY, "accessory")
+	X(FLAG_ACCESSORY, "accessory")                                                 \
+	X(FLAG_WANTS_REFUND,                                                           \
+		"wants_refund") /* from here on: how it is to be settled */            \
+	X(FLAG_WANTS_REISSUE, "wants_reissue")                                         \
+	X(FLAG_AGREES, "agrees")                                                       \
+	X(FLAG_DECLINES, "declines")
+
+/* What a buyer says to an offer of the shop. */
+#define ANSWER_LIST(X)                                                                 \
+	X(ANSWER_NONE, "none")                                                         \
+	X(ANSWER_REFUND, "refund")                                                     \
+	X(ANSWER_REISSUE, "reissue")                                                   \
+	X(ANSWER_ACCEPTED, "accepted") /* the one thing that was offered */            \
+	X(ANSWER_DECLINED, "declined")
 
 /* What a mail is, before asking what it wants. Only a buyer's may be answered. */
 #define MAIL_KIND_LIST(X)                                                              \
@@ -87,7 +100,8 @@
 	X(PARCEL_STATUS_DELIVERED, "Delivered")                                        \
 	X(PARCEL_STATUS_EXCEPTION, "Exception")
 
-/* The rows of the after-sales table, in the playbook's order. */
+/* The rows of the after-sales table, in the playbook's order; behind them what it has
+ * no row for. */
 #define SCENARIO_LIST(X)                                                               \
 	X(SCENARIO_QUALITY_NEED_PHOTOS, "quality_need_photos")                         \
 	X(SCENARIO_QUALITY_STAIN, "quality_stain")                                     \
@@ -122,7 +136,8 @@
 	X(SCENARIO_PRESALE, "presale")                                                 \
 	X(SCENARIO_THANKS, "thanks")                                                   \
 	X(SCENARIO_UNSUBSCRIBED, "unsubscribed")                                       \
-	X(SCENARIO_UNCLEAR, "unclear")
+	X(SCENARIO_UNCLEAR, "unclear")                                                 \
+	X(SCENARIO_REISSUE_CHOSEN, "reissue_chosen") /* of what was offered */
 
 /* Playbook section 5: mail that the life of an order brings about, in that order. */
 #define LIFECYCLE_LIST(X)                                                              \
@@ -224,6 +239,7 @@ bool terms_find(const struct terms *terms, const char *spelling, int *out_index)
 
 TERMS_DECLARE(intent, INTENT, INTENT_LIST)
 TERMS_DECLARE(flag, FLAG, FLAG_LIST)
+TERMS_DECLARE(answer, ANSWER, ANSWER_LIST)
 TERMS_DECLARE(mail_kind, MAIL_KIND, MAIL_KIND_LIST)
 TERMS_DECLARE(verdict, VERDICT, VERDICT_LIST)
 TERMS_DECLARE(order_state, ORDER_STATE, ORDER_STATE_LIST)
@@ -235,6 +251,11 @@ TERMS_DECLARE(guard, GUARD, GUARD_LIST)
 TERMS_DECLARE(offer, OFFER, OFFER_LIST)
 TERMS_DECLARE(condition, CONDITION, CONDITION_LIST)
 TERMS_DECLARE(claim, CLAIM, CLAIM_LIST)
+
+/* Flags that say how a buyer would have the case settled: an answer to an offer. */
+#define FLAGS_OF_ANSWER                                                                \
+	(UINT32_C(1) << FLAG_WANTS_REFUND | UINT32_C(1) << FLAG_WANTS_REISSUE |        \
+		UINT32_C(1) << FLAG_AGREES | UINT32_C(1) << FLAG_DECLINES)
 
 /* The bit of an enum value in its set. */
 static inline uint32_t bit(unsigned value)

@@ -14,6 +14,8 @@ static const struct column columns[] = {
 	{"sender_is_buyer", COLUMN_BOOL, AT(sender_is_buyer), NULL},
 	{"verdict", COLUMN_TERM, AT(verdict), &verdict_terms},
 	{"confirmed", COLUMN_UINT32, AT(confirmed), NULL},
+	{"offered", COLUMN_UINT32, AT(offered), NULL},
+	{"answer", COLUMN_TERM, AT(answer), &answer_terms},
 	{"opened_at_utc", COLUMN_INT64, AT(opened_at_utc), NULL},
 	{"last_in_at_utc", COLUMN_INT64, AT(last_in_at_utc), NULL},
 	{"last_out_at_utc", COLUMN_INT64, AT(last_out_at_utc), NULL},

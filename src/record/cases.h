@@ -18,6 +18,8 @@ struct case_row {
 	bool sender_is_buyer; /* checked against the order when it was last set */
 	enum verdict verdict; /* an agent's */
 	uint32_t confirmed;   /* bit(CONDITION_...) an agent ticked */
+	uint32_t offered;   /* bit(OFFER_...) sent to the buyer and not answered yet */
+	enum answer answer; /* the buyer's last one */
 	int64_t opened_at_utc;
 	int64_t last_in_at_utc;        /* newest mail of the buyer */
 	int64_t last_out_at_utc;       /* newest answer, whoever sent it */

@@ -29,7 +29,8 @@ schema_files = \
 	$(srcdir)/src/record/schema/0001-start.sql \
 	$(srcdir)/src/record/schema/0002-order-sources.sql \
 	$(srcdir)/src/record/schema/0003-lifecycle.sql \
-	$(srcdir)/src/record/schema/0004-actions.sql
+	$(srcdir)/src/record/schema/0004-actions.sql \
+	$(srcdir)/src/record/schema/0005-answers.sql
 EXTRA_DIST += $(schema_files) src/record/embed-schema
 CLEANFILES += src/record/schema_sql.c
 

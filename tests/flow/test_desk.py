@@ -129,6 +129,33 @@ def test_actions_need_a_rank_and_conditions(bench):
     assert "what the shop grants" in shown and "action.approved" in shown
 
 
+def test_the_buyers_answer_moves_the_case(bench):
+    observing(bench)
+    buyer = bench.buyer()
+    import_orders(bench, order(8400123, buyer, amount="15.00"))
+    bench.deliver(letter(buyer, bench.shops[0].address, "Broken",
+                         "The clock of order 8400123 is broken, it does not work.", at=now()))
+    bench.once()
+    bench.replyd("verdict", only_draft(bench)["id"], "serious")
+    bench.replyd("approve", "--tick-all", only_draft(bench, "queued")["id"])
+    bench.once()
+    (offer,) = wait_for(lambda: bench.mails(buyer))
+    bench.deliver(letter(buyer, bench.shops[0].address, "Re: Broken",
+                         "No refund. Please send me a new one.", at=now(),
+                         In_Reply_To=offer["Message-ID"]))
+    bench.once()
+    draft = only_draft(bench, "queued")
+    assert draft["scenario"] == "reissue_chosen"
+    assert "size or colour" in show(bench, draft)["body"]
+    (action,) = bench.list("action", "list")
+    assert (action["offer"], action["proposed_by"]) == ("reissue", "buyer")
+    assert "case.answered" in bench.replyd("show", draft["id"]).stdout
+    bench.replyd("confirm", draft["id"], "variant_confirmed", "address_confirmed")
+    after = show(bench, only_draft(bench, "queued"))
+    assert "size or colour" not in after["body"]
+    bench.replyd("action", "approve", action["id"])
+
+
 def test_link_makes_a_stranger_the_buyer_for_good(bench):
     observing(bench)
     import_orders(bench, order(8400123, "", buyer_login="anna1"),

@@ -4,6 +4,7 @@ check_LIBRARIES += tests/unit/daemon/libshop.a
 %C%_libshop_a_SOURCES = %D%/shop.c %D%/shop.h
 
 daemon_tests = \
+	%D%/test_answers \
 	%D%/test_clock_worker \
 	%D%/test_conversation \
 	%D%/test_draft_content \
@@ -25,6 +26,7 @@ daemon_tests = \
 check_PROGRAMS += $(daemon_tests)
 TESTS += $(daemon_tests)
 daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(link_daemon)
+%C%_test_answers_LDADD = $(daemon_test_libs)
 %C%_test_clock_worker_LDADD = $(daemon_test_libs)
 %C%_test_conversation_LDADD = $(daemon_test_libs)
 %C%_test_draft_content_LDADD = $(link_daemon)

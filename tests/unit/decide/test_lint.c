@@ -57,10 +57,10 @@ static void test_overlap(void)
 {
 	size_t count = 0;
 	g_autofree struct scenario_row *rows = copy_table(&count);
-	rows[SCENARIO_EXCHANGE].intents |= bit(INTENT_REFUND);
+	rows[SCENARIO_CUSTOMS_TAX].intents |= bit(INTENT_SHIPPING_METHOD);
 	g_autoptr(GPtrArray) findings = decide_lint_rows(rows, count);
 	g_assert_true(any_finding(findings,
-		"rows 28 (exchange) and 29 (refund_status) fit the same cases"));
+		"rows 22 (customs_tax) and 23 (shipping_method) fit the same cases"));
 }
 
 static void test_gap(void)

@@ -289,16 +289,22 @@ static void test_by_intent(void)
 	CHECK(cases);
 }
 
-/* The vocabulary is in the playbook's order, and so is the table. */
+/*
+ * The vocabulary is in the playbook's order, and so is the table; what the playbook has
+ * no row for comes behind it in the vocabulary.
+ */
 static void test_order_of_rows(void)
 {
 	size_t count = 0;
 	const struct scenario_row *rows = scenario_rows(&count);
 	g_assert_cmpuint(count, ==, SCENARIO_COUNT);
+	int playbook = 0;
 	for (size_t i = 0; i < count; i++) {
-		g_assert_cmpint(rows[i].scenario, ==, (int)i);
 		g_assert_cmpuint(strlen(rows[i].must), >, 0);
+		if (rows[i].scenario <= SCENARIO_UNCLEAR)
+			g_assert_cmpint(rows[i].scenario, ==, playbook++);
 	}
+	g_assert_cmpint(playbook, ==, SCENARIO_UNCLEAR + 1);
 }
 
 /* Mode and offers as the playbook's last two columns have them. */
@@ -341,6 +347,7 @@ static void test_columns(void)
 		[SCENARIO_CANCEL_SHIPPED] = {MODE_DRAFT, 0},
 		[SCENARIO_ADDRESS_UNSHIPPED] = {MODE_DRAFT, 0},
 		[SCENARIO_ADDRESS_SHIPPED] = {MODE_DRAFT, 0},
+		[SCENARIO_REISSUE_CHOSEN] = {MODE_DRAFT, O(REISSUE)},
 		[SCENARIO_EXCHANGE] = {MODE_DRAFT, O(EXCHANGE) | O(REFUND_PART)},
 		[SCENARIO_REFUND_STATUS] = {MODE_DRAFT, 0},
 		[SCENARIO_PAYMENT_HELP] = {MODE_AUTO, 0},
@@ -353,9 +360,10 @@ static void test_columns(void)
 	size_t count = 0;
 	const struct scenario_row *rows = scenario_rows(&count);
 	for (size_t i = 0; i < count; i++) {
-		g_test_message("%s", scenario_name(rows[i].scenario));
-		g_assert_cmpint(rows[i].mode, ==, columns[i].mode);
-		g_assert_cmpuint(rows[i].offers, ==, columns[i].offers);
+		enum scenario scenario = rows[i].scenario;
+		g_test_message("%s", scenario_name(scenario));
+		g_assert_cmpint(rows[i].mode, ==, columns[scenario].mode);
+		g_assert_cmpuint(rows[i].offers, ==, columns[scenario].offers);
 	}
 }
 

@@ -177,7 +177,7 @@ static void test_refused(void)
 		{"{" NEEDED ",'fl\\u0007ag':[]}", "\"fl ag\" is not a known key"},
 		{"{" NEEDED ",'flags':'photos'}", "\"flags\" is not a list"},
 		{"{" NEEDED ",'flags':['photos','happy']}",
-			"\"flags[1]\" is not one of the known flags"},
+			"\"flags[1]\" is not one of the known words"},
 		{"{" NEEDED ",'verdict':'bad'}", "\"verdict\" is not"},
 		{"{" NEEDED ",'language':7}", "\"language\" is not a text"},
 		{"{" NEEDED ",'template_languages':[1]}",

@@ -20,7 +20,8 @@ static void test_empty(void)
 	AUTO(reading) reading = reading_new();
 	check_json(reading,
 		"{\"kind\":\"buyer\",\"language\":\"\",\"intent\":\"other\","
-		"\"confidence\":0.0,\"intents\":{},\"flags\":[],\"matches\":[],"
+		"\"confidence\":0.0,\"intents\":{},\"flags\":[],\"answers\":[],"
+		"\"matches\":[],"
 		"\"order_numbers\":[],\"tracking_numbers\":[],\"amounts\":[],"
 		"\"dates\":[],\"bounce\":null}");
 	reading_free(NULL);
@@ -72,7 +73,7 @@ static void test_full(void)
 	check_json(reading,
 		"{\"kind\":\"bounce\",\"language\":\"\",\"intent\":\"quality\","
 		"\"confidence\":0.5,\"intents\":{\"quality\":2.5},"
-		"\"flags\":[\"stain\"],\"matches\":["
+		"\"flags\":[\"stain\"],\"answers\":[],\"matches\":["
 		"{\"intent\":\"quality\",\"pattern\":\"is broken\","
 		"\"text\":\"is broken\",\"weight\":2.5,\"in_subject\":false,"
 		"\"start\":4,\"len\":9},"

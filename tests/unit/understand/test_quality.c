@@ -78,7 +78,7 @@ static void read_line(const struct lexicon *lexicon, struct lexicon_scratch *scr
 	tally->sure += sure;
 	tally->sure_and_right += sure && right;
 	uint32_t wanted = flags_of(fields[1]);
-	uint32_t raised = reading->flags & ~bit(FLAG_SEVERAL);
+	uint32_t raised = reading->flags & ~(bit(FLAG_SEVERAL) | FLAGS_OF_ANSWER);
 	tally->flags_wanted += count_bits(wanted);
 	tally->flags_raised += count_bits(raised);
 	tally->flags_right += count_bits(wanted & raised);

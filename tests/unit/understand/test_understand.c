@@ -120,6 +120,104 @@ static void test_languages(struct fixture *fixture, gconstpointer data)
 	}
 }
 
+/* How buyers answer an offer; "no, send a new one" both declines and asks for one. */
+static void test_answers(struct fixture *fixture, gconstpointer data)
+{
+	(void)data;
+	static const uint32_t settling =
+		FLAGS_OF_ANSWER & ~(UINT32_C(1) << FLAG_DECLINES);
+	const struct {
+		uint32_t flags;
+		const char *text;
+	} cases[] = {
+		{bit(FLAG_WANTS_REFUND), "Ok, refund please."},
+		{bit(FLAG_WANTS_REISSUE), "No, send me a new one please."},
+		{bit(FLAG_WANTS_REFUND) | bit(FLAG_WANTS_REISSUE),
+			"Refund or a replacement, whatever is faster"},
+		{bit(FLAG_WANTS_REISSUE),
+			"I do not want a refund, please ship another one."},
+		{bit(FLAG_AGREES), "Yes, that is fine with me, go ahead."},
+		{bit(FLAG_DECLINES),
+			"Sorry, I can not accept this offer, 2 dollars is not enough."},
+		{0, "Where is my parcel? It has not arrived."},
+		{bit(FLAG_WANTS_REFUND), "Prefiro o reembolso, obrigada"},
+		{bit(FLAG_WANTS_REFUND), "quero meu dinheiro de volta"},
+		{bit(FLAG_WANTS_REISSUE),
+			"Não quero reembolso, podem enviar outro novo"},
+		{bit(FLAG_WANTS_REISSUE),
+			"Podem fazer o reenvio para o mesmo endereço"},
+		{bit(FLAG_AGREES), "Aceito a proposta, pode ser assim"},
+		{bit(FLAG_DECLINES), "Não concordo, é muito pouco"},
+		{0, "O pedido ainda não chegou"},
+		{bit(FLAG_WANTS_REFUND), "Prefiro que me devuelvan el dinero"},
+		{bit(FLAG_WANTS_REFUND), "El reembolso por favor"},
+		{bit(FLAG_WANTS_REISSUE),
+			"No quiero el reembolso, envíenme otro nuevo"},
+		{bit(FLAG_AGREES), "De acuerdo, acepto el descuento"},
+		{bit(FLAG_DECLINES), "No acepto su oferta, es muy poco"},
+		{0, "El paquete no ha llegado"},
+		{bit(FLAG_WANTS_REFUND), "Верните деньги пожалуйста"},
+		{bit(FLAG_WANTS_REFUND), "Хочу возврат"},
+		{bit(FLAG_WANTS_REISSUE), "Лучше вышлите новый товар"},
+		{bit(FLAG_WANTS_REISSUE), "Возврат не нужен, отправьте ещё раз"},
+		{bit(FLAG_AGREES), "Хорошо, согласна на скидку"},
+		{bit(FLAG_DECLINES), "Нет, я не согласен, этого мало"},
+		{0, "Посылка не пришла"},
+		{bit(FLAG_WANTS_REFUND), "Je préfère le remboursement"},
+		{bit(FLAG_WANTS_REFUND), "Rendez-moi mon argent"},
+		{bit(FLAG_WANTS_REISSUE),
+			"Pas de remboursement, envoyez-moi un autre article"},
+		{bit(FLAG_AGREES), "D'accord, ça me va"},
+		{bit(FLAG_DECLINES),
+			"Je n'accepte pas, 2 dollars ce n'est pas suffisant"},
+		{0, "Je n'ai pas reçu mon colis"},
+		{bit(FLAG_WANTS_REFUND), "Ich hätte gern mein Geld zurück"},
+		{bit(FLAG_WANTS_REFUND), "Bitte die Rückerstattung"},
+		{bit(FLAG_WANTS_REISSUE), "Bitte schicken Sie mir ein neues"},
+		{bit(FLAG_WANTS_REISSUE),
+			"Keine Erstattung, lieber eine Ersatzlieferung"},
+		{bit(FLAG_AGREES), "Einverstanden, so machen wir das"},
+		{bit(FLAG_DECLINES),
+			"Nein, damit bin ich nicht einverstanden, das ist zu wenig"},
+		{0, "Mein Paket ist nicht angekommen"},
+		{bit(FLAG_WANTS_REFUND), "Preferisco il rimborso"},
+		{bit(FLAG_WANTS_REFUND), "Rivoglio i soldi"},
+		{bit(FLAG_WANTS_REISSUE), "Non voglio il rimborso, mandatemi un altro"},
+		{bit(FLAG_AGREES), "Va bene, accetto lo sconto"},
+		{bit(FLAG_DECLINES), "Non accetto, è troppo poco"},
+		{0, "Il pacco non è arrivato"},
+		{bit(FLAG_WANTS_REFUND), "Poproszę o zwrot pieniędzy"},
+		{bit(FLAG_WANTS_REISSUE),
+			"Wolę nowy egzemplarz, proszę wysłać ponownie"},
+		{bit(FLAG_WANTS_REISSUE), "Nie chcę zwrotu, proszę o wymianę"},
+		{bit(FLAG_AGREES), "Dobrze, zgadzam się na rabat"},
+		{bit(FLAG_DECLINES), "Nie zgadzam się, to za mało"},
+		{0, "Paczka nie dotarła"},
+		{bit(FLAG_WANTS_REFUND), "Ik wil graag mijn geld terug"},
+		{bit(FLAG_WANTS_REFUND), "Liever een terugbetaling"},
+		{bit(FLAG_WANTS_REISSUE), "Stuur mij maar een nieuwe"},
+		{bit(FLAG_WANTS_REISSUE), "Geen terugbetaling, ik wil een vervanging"},
+		{bit(FLAG_AGREES), "Dat is goed, akkoord met de korting"},
+		{bit(FLAG_DECLINES), "Daar ga ik niet mee akkoord, het is te weinig"},
+		{0, "Mijn pakket is niet aangekomen"},
+		{bit(FLAG_WANTS_REFUND), "Para iadesi istiyorum"},
+		{bit(FLAG_WANTS_REFUND), "Paramı geri verin lütfen"},
+		{bit(FLAG_WANTS_REISSUE), "Yenisini gönderin lütfen"},
+		{bit(FLAG_WANTS_REISSUE), "İade istemiyorum, tekrar gönderin"},
+		{bit(FLAG_AGREES), "Tamam, kabul ediyorum"},
+		{bit(FLAG_DECLINES), "Bu teklifi kabul etmiyorum, çok az"},
+		{0, "Kargom hâlâ gelmedi"},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		read_mail(fixture, "Re: your order", cases[i].text);
+		uint32_t flags = fixture->reading->flags;
+		g_test_message("%s: %x", cases[i].text, flags & FLAGS_OF_ANSWER);
+		bool declines = cases[i].flags == bit(FLAG_DECLINES);
+		g_assert_cmphex(flags & settling, ==, declines ? 0 : cases[i].flags);
+		g_assert_true(!declines || (flags & bit(FLAG_DECLINES)) != 0);
+	}
+}
+
 static void test_bounce(struct fixture *fixture, gconstpointer data)
 {
 	(void)data;
@@ -187,6 +285,7 @@ int main(int argc, char **argv)
 		{"/understand/photos", test_photos},
 		{"/understand/languages", test_languages},
 		{"/understand/bounce", test_bounce},
+		{"/understand/answers", test_answers},
 		{"/understand/quoted", test_quoted},
 		{"/understand/long", test_long},
 		{"/understand/long_match", test_long_match},
