@@ -76,6 +76,7 @@ static const struct {
 	{"presale", "'intent':'product_question','order':null,'parcel':null"},
 	{"thanks", "'intent':'received_ok'," DELIVERED},
 	{"unsubscribed", "'intent':'unsubscribe','order':null,'parcel':null"},
+	{"reminder", "'intent':'other','silent_days':7"},
 	{"unclear", "'intent':'other'"},
 	{"order_unpaid", "'order':{'state':'unpaid','paid_at':null,'shipped_at':null},"
 			 "'parcel':null"},

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "daemon/drafting.h"
 #include "daemon/lifecycle_mail.h"
+#include "daemon/silence.h"
 #include "decide/promise.h"
 #include "record/cases.h"
 #include "record/drafts.h"
@@ -18,7 +19,6 @@
 #define LONG_DAYS    120 /* no promise is longer */
 #define MAX_NEAR     500 /* parcels looked at in a round */
 #define MAX_FAILURES 3   /* drafts that cannot be tended, then the round ends */
-#define QUIET_DAYS   60  /* a case without mail is closed then */
 
 struct clock_worker {
 	struct worker worker;
@@ -179,9 +179,7 @@ static bool forget(struct clock_worker *worker, GError **err)
 	int64_t now = clock_now(&worker->engine->clock);
 	int64_t keep = (int64_t)worker->engine->settings->retention_days;
 	int64_t lowest = 0;
-	if (!cases_close_idle(worker->db, now - QUIET_DAYS * SECONDS_PER_DAY, err) ||
-		!messages_expire(
-			worker->db, now - keep * SECONDS_PER_DAY, &lowest, err))
+	if (!messages_expire(worker->db, now - keep * SECONDS_PER_DAY, &lowest, err))
 		return false;
 	unsigned removed = raw_store_expire(worker->raw, lowest);
 	if (removed > 0)
@@ -192,6 +190,7 @@ static bool forget(struct clock_worker *worker, GError **err)
 bool clock_worker_round(struct clock_worker *worker, GError **err)
 {
 	return watch_deadlines(worker, err) && tend_drafts(worker, err) &&
+	       silence_round(worker->engine, worker->db, err) &&
 	       lifecycle_round(worker->engine, worker->db, err) && forget(worker, err);
 }
 

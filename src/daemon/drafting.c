@@ -19,6 +19,8 @@
 /* A drawing in progress: the case, its newest mail, and what was made of them. */
 struct drawing {
 	const struct drafting *drafting;
+	bool reminds;           /* of our question, if it still has no answer */
+	int64_t reminds_behind; /* that mail of the buyer; 0: whatever was the last */
 	int64_t now_utc;
 	struct case_row row;
 	struct message_row message;
@@ -117,6 +119,9 @@ static int draw(struct drawing *drawing, int64_t case_id, GError **err)
 		&drawing->message, drawing->now_utc, err);
 	if (drawing->facts == NULL)
 		return -1;
+	if (drawing->reminds && (drawing->reminds_behind == 0 ||
+					drawing->reminds_behind == drawing->message.id))
+		gather_silence(drawing->facts, &drawing->row);
 	drawing->decision = decide(drawing->facts);
 	if (!judge_first_start(drawing, err) || !write_reply(drawing, err))
 		return -1;
@@ -150,7 +155,7 @@ static json_t *lasting_facts(const char *text)
 {
 	json_t *facts = json_loads(text, 0, NULL);
 	static const char *const passing[] = {
-		"now", "auto_replies_24h", "auto_replies_7d"};
+		"now", "auto_replies_24h", "auto_replies_7d", "silent_days"};
 	for (size_t i = 0; i < G_N_ELEMENTS(passing); i++)
 		json_object_del(facts, passing[i]);
 	return facts;
@@ -302,16 +307,40 @@ static bool place(
 	return ok;
 }
 
+static bool draw_and_place(struct drawing *drawing, int64_t case_id, const char *why,
+	bool on_request, GError **err)
+{
+	int drawn = draw(drawing, case_id, err);
+	bool ok = drawn >= 0;
+	if (drawn > 0 && drawing->decision->mode != MODE_OFF)
+		ok = place(drawing, why, on_request, err);
+	drawing_clear(drawing);
+	return ok;
+}
+
+static bool is_reminder(const struct draft_row *draft)
+{
+	return g_strcmp0(draft->scenario, scenario_name(SCENARIO_REMINDER)) == 0;
+}
+
 bool drafting_draw(const struct drafting *drafting, int64_t case_id, const char *why,
 	bool on_request, GError **err)
 {
-	struct drawing drawing = {.drafting = drafting};
-	int drawn = draw(&drawing, case_id, err);
-	bool ok = drawn >= 0;
-	if (drawn > 0 && drawing.decision->mode != MODE_OFF)
-		ok = place(&drawing, why, on_request, err);
-	drawing_clear(&drawing);
-	return ok;
+	struct draft_row open = {0};
+	int found = draft_load_open(drafting->db, case_id, &open, err);
+	struct drawing drawing = {
+		.drafting = drafting,
+		.reminds = found > 0 && !on_request && is_reminder(&open),
+		.reminds_behind = open.message_id,
+	};
+	draft_row_clear(&open);
+	return found >= 0 && draw_and_place(&drawing, case_id, why, on_request, err);
+}
+
+bool drafting_remind(const struct drafting *drafting, int64_t case_id, GError **err)
+{
+	struct drawing drawing = {.drafting = drafting, .reminds = true};
+	return draw_and_place(&drawing, case_id, "no answer", false, err);
 }
 
 /*
@@ -351,7 +380,9 @@ static bool redraw_changed(const struct drafting *drafting,
 	int waits = still_waits(drafting, draft->id, err);
 	if (waits <= 0)
 		return waits == 0;
-	struct drawing drawing = {.drafting = drafting};
+	struct drawing drawing = {.drafting = drafting,
+		.reminds = is_reminder(draft),
+		.reminds_behind = draft->message_id};
 	int drawn = draw(&drawing, draft->case_id, err);
 	bool ok = drawn >= 0;
 	if (drawn > 0) {
@@ -389,7 +420,9 @@ bool drafting_still_true(const struct drafting *drafting, const struct draft_row
 {
 	if (draft->message_id == 0)
 		return lifecycle_still_true(drafting, draft, out_true, err);
-	struct drawing drawing = {.drafting = drafting};
+	struct drawing drawing = {.drafting = drafting,
+		.reminds = is_reminder(draft),
+		.reminds_behind = draft->message_id};
 	int drawn = draw(&drawing, draft->case_id, err);
 	*out_true = drawn == 0;
 	if (drawn > 0) {

@@ -33,6 +33,13 @@ MUST_USE bool drafting_draw(const struct drafting *drafting, int64_t case_id,
 	const char *why, bool on_request, GError **err);
 
 /*
+ * As drafting_draw(), when the buyer has not answered what was asked: the draft reminds
+ * of it. It becomes an answer again as soon as there is something to answer.
+ */
+MUST_USE bool drafting_remind(
+	const struct drafting *drafting, int64_t case_id, GError **err);
+
+/*
  * Whether the draft still says what the facts say now. When it does not it is redrawn
  * and *out_fresh is false: the agent has to look again (promise 6).
  */

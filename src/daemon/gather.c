@@ -115,3 +115,14 @@ struct facts *gather_facts(struct db *db, const struct shop_settings *shop,
 		return NULL;
 	return g_steal_pointer(&facts);
 }
+
+void gather_silence(struct facts *facts, const struct case_row *row)
+{
+	if (row->last_in_at_utc > row->last_out_at_utc)
+		return;
+	int64_t seconds = facts->now_utc - row->last_out_at_utc;
+	facts->silent_days = (int)MAX(seconds / SECONDS_PER_DAY, 1);
+	facts->intent = INTENT_OTHER;
+	facts->confidence = 1;
+	facts->received_at_utc = facts->now_utc; /* it answers no mail, old or new */
+}

@@ -20,4 +20,10 @@ MUST_USE struct facts *gather_facts(struct db *db, const struct shop_settings *s
 	const GPtrArray *languages, const struct case_row *row,
 	const struct message_row *message, int64_t now_utc, GError **err);
 
+/*
+ * Changes the facts of a case whose buyer has not answered us: there is nothing to
+ * answer, only our question to remind of. Nothing changes when the buyer wrote last.
+ */
+void gather_silence(struct facts *facts, const struct case_row *row);
+
 #endif

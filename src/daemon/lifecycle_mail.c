@@ -57,6 +57,11 @@ static bool load_hindrances(
 		!suppression_check(drafting->db, drafting->shop_id, addr, "mailing",
 			facts->now_utc, &no_reviews, err))
 		return false;
+	int64_t since =
+		facts->now_utc - drafting->shop->mute_days * (int64_t)SECONDS_PER_DAY;
+	if (!cases_complained(drafting->db, drafting->shop_id, addr, since,
+		    &facts->complained, err))
+		return false;
 	facts->has_address = addr[0] != '\0';
 	facts->case_open = open > 0;
 	facts->dispute_open = view->order->dispute_opened_at_utc != 0;

@@ -26,5 +26,6 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/setting_values.c %D%/setting_values.h \
 	%D%/settings.c %D%/settings.h \
 	%D%/settings_text.c \
+	%D%/silence.c %D%/silence.h \
 	%D%/tracking_worker.c %D%/tracking_worker.h \
 	%D%/worker.c %D%/worker.h

@@ -77,6 +77,9 @@ struct shop_settings {
 	/* [automatic] of the lifecycle mails */
 	enum mode lifecycle_modes[LIFECYCLE_COUNT];
 	struct action_limits actions; /* [actions] */
+	int remind_days;              /* [cases]; 0: never */
+	int close_days;
+	int mute_days;
 };
 
 struct settings {

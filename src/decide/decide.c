@@ -44,15 +44,24 @@ struct decision *decide(const struct facts *facts)
 	return decision;
 }
 
-const char *decide_must(enum scenario scenario)
+static const struct scenario_row *row_of(enum scenario scenario)
 {
 	size_t count = 0;
 	const struct scenario_row *table = scenario_rows(&count);
-	for (size_t i = 0; i < count; i++) {
-		if (table[i].scenario == scenario)
-			return table[i].must;
-	}
-	return "";
+	size_t i = 0;
+	while (i + 1 < count && table[i].scenario != scenario)
+		i++;
+	return &table[i];
+}
+
+const char *decide_must(enum scenario scenario)
+{
+	return row_of(scenario)->must;
+}
+
+bool decide_asks(enum scenario scenario)
+{
+	return row_of(scenario)->asks;
 }
 
 /* Playbook: before any reissue the dispute is cancelled, variant and address are sure.

@@ -19,4 +19,7 @@ struct decision *decide(const struct facts *facts);
 /* What the reply of a scenario must do, in the playbook's words. Static. */
 const char *decide_must(enum scenario scenario);
 
+/* Whether the case cannot go on before the buyer answers that reply. */
+bool decide_asks(enum scenario scenario);
+
 #endif

@@ -227,6 +227,10 @@ static void survey_goods(struct survey *survey, struct facts *facts)
 			facts->answer = ANSWER_REISSUE;
 			survey_case(survey, &situation);
 			facts->answer = ANSWER_NONE;
+			facts->intent = INTENT_OTHER;
+			facts->silent_days = 1;
+			survey_case(survey, &situation);
+			facts->silent_days = 0;
 		}
 	}
 }

@@ -34,6 +34,7 @@ struct scenario_row {
 	uint32_t offers;     /* bit(OFFER_...) it may make */
 	uint32_t conditions; /* bit(CONDITION_...) beyond those of any reissue */
 	enum mode mode;
+	bool asks;          /* it cannot go on without the buyer's answer */
 	bool dispute_rider; /* a not-received reply: the rider of the playbook */
 };
 

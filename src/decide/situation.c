@@ -145,6 +145,11 @@ bool verdict_transit_damage(const struct situation *situation)
 	return verdict_is(situation, VERDICT_TRANSIT_DAMAGE);
 }
 
+bool buyer_silent(const struct situation *situation)
+{
+	return situation->facts->silent_days > 0;
+}
+
 bool chose_reissue(const struct situation *situation)
 {
 	return situation->facts->answer == ANSWER_REISSUE;

@@ -69,6 +69,9 @@ bool not_weighed(const struct situation *situation);
 bool return_not_tracked(const struct situation *situation);
 bool movement_not_tracked(const struct situation *situation);
 
+/* The buyer does not answer. */
+bool buyer_silent(const struct situation *situation);
+
 /* The buyer chose to get the goods again. */
 bool chose_reissue(const struct situation *situation);
 

@@ -179,6 +179,8 @@ static const char *never_late(const struct lifecycle_facts *facts)
 
 static const char *no_review_wanted(const struct lifecycle_facts *facts)
 {
+	if (facts->complained)
+		return "the buyer complained not long ago";
 	return facts->unwanted ? "a review was left, or is not to be asked for" : NULL;
 }
 

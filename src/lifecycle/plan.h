@@ -50,6 +50,7 @@ struct lifecycle_facts {
 	bool dispute_open;
 	bool suppressed; /* of all mail */
 	bool unwanted;   /* of mail that asks for something: reviews */
+	bool complained; /* not long ago, or was granted something */
 	enum mode modes[LIFECYCLE_COUNT];
 	struct lifecycle_mail before[LIFECYCLE_COUNT];
 };

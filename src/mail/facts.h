@@ -78,6 +78,7 @@ struct facts {
 	enum verdict verdict;
 	enum answer answer;          /* of the buyer, to what was offered before */
 	uint32_t confirmed;          /* bit(CONDITION_...) */
+	int silent_days;             /* since we asked; 0: the buyer is not silent */
 	struct order_facts *order;   /* NULL: no order known */
 	struct parcel_facts *parcel; /* NULL: no parcel known */
 	bool has_dispute;            /* a dispute object was given, or one is open */

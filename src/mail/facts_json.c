@@ -493,6 +493,7 @@ static const struct json_key facts_key_list[] = {
 	{"verdict", &type_verdict, FACTS(verdict), 0, 0},
 	{"answer", &type_answer, FACTS(answer), 0, 0},
 	{"confirmed", &type_condition_set, FACTS(confirmed), 0, 0},
+	{"silent_days", &key_int, FACTS(silent_days), 0, 1e6},
 	{"order", &type_order, FACTS(order), 0, 0},
 	{"parcel", &type_parcel, FACTS(parcel), 0, 0},
 	{"dispute", &type_dispute, 0, 0, 0},

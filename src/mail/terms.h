@@ -137,7 +137,8 @@
 	X(SCENARIO_THANKS, "thanks")                                                   \
 	X(SCENARIO_UNSUBSCRIBED, "unsubscribed")                                       \
 	X(SCENARIO_UNCLEAR, "unclear")                                                 \
-	X(SCENARIO_REISSUE_CHOSEN, "reissue_chosen") /* of what was offered */
+	X(SCENARIO_REISSUE_CHOSEN, "reissue_chosen") /* of what was offered */         \
+	X(SCENARIO_REMINDER, "reminder")             /* no answer to a question */
 
 /* Playbook section 5: mail that the life of an order brings about, in that order. */
 #define LIFECYCLE_LIST(X)                                                              \

@@ -88,15 +88,50 @@ GArray *cases_unanswered_since(
 	return row_ints(rows, err);
 }
 
-bool cases_close_idle(struct db *db, int64_t before_utc, GError **err)
+bool cases_close_idle(struct db *db, int64_t shop_id, int64_t before_utc, GError **err)
 {
 	return db_run(db, err,
 		"UPDATE cases SET is_open = 0 WHERE is_open = 1 AND last_in_at_utc < "
 		"$1 "
-		"AND last_out_at_utc < $1 AND NOT EXISTS (SELECT 1 FROM draft "
+		"AND last_out_at_utc < $1 AND shop_id = $2 AND NOT EXISTS (SELECT 1 "
+		"FROM draft "
 		"WHERE draft.case_id = cases.id AND draft.state IN "
 		"('queued', 'held', 'stale', 'approved', 'failed', 'in_doubt'))",
-		"i", before_utc);
+		"ii", before_utc, shop_id);
+}
+
+GArray *cases_silent(struct db *db, int64_t shop_id, int64_t from_utc,
+	int64_t until_utc, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT id FROM cases WHERE shop_id = $1 AND is_open = 1 "
+		"AND last_out_at_utc >= $2 AND last_out_at_utc <= $3 "
+		"AND last_in_at_utc > 0 AND last_in_at_utc <= last_out_at_utc "
+		"AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.case_id = cases.id "
+		"AND draft.created_at_utc > cases.last_out_at_utc) ORDER BY id",
+		"iii", shop_id, from_utc, until_utc);
+	return row_ints(rows, err);
+}
+
+/* Direction 0 is a mail of the buyer. */
+bool cases_complained(struct db *db, int64_t shop_id, const char *buyer_addr,
+	int64_t since_utc, bool *out_complained, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT 1 FROM cases WHERE shop_id = $1 AND buyer_addr = $2 AND ("
+		"dispute_opened_at_utc >= $3 OR "
+		"EXISTS (SELECT 1 FROM message WHERE message.case_id = cases.id "
+		"AND received_at_utc >= $3 AND direction = 0 AND intent IN ('quality', "
+		"'wrong_item', 'missing_item', 'empty_parcel', 'returned_parcel', "
+		"'refund')) OR "
+		"EXISTS (SELECT 1 FROM action WHERE action.case_id = cases.id "
+		"AND proposed_at_utc >= $3 AND state IN ('approved', 'done'))) LIMIT 1",
+		"isi", shop_id, buyer_addr, since_utc);
+	int got = rows != NULL ? rows_next(rows, err) : -1;
+	*out_complained = got > 0;
+	return got >= 0;
 }
 
 GArray *cases_of_order(struct db *db, int64_t order_id, GError **err)

@@ -51,8 +51,20 @@ MUST_USE int case_find_open_of_order(struct db *db, int64_t shop_id, int64_t ord
 MUST_USE GArray *cases_unanswered_since(
 	struct db *db, int64_t shop_id, int64_t since_utc, GError **err);
 
-/* Closes cases without mail since `before_utc` and without an open draft. */
-MUST_USE bool cases_close_idle(struct db *db, int64_t before_utc, GError **err);
+/* Closes the shop's cases without mail since `before_utc` and without an open draft. */
+MUST_USE bool cases_close_idle(
+	struct db *db, int64_t shop_id, int64_t before_utc, GError **err);
+
+/*
+ * Open cases whose buyer has not answered a reply of `from_utc` to `until_utc`, and
+ * for whom nothing was written since: array of int64_t.
+ */
+MUST_USE GArray *cases_silent(struct db *db, int64_t shop_id, int64_t from_utc,
+	int64_t until_utc, GError **err);
+
+/* Whether this buyer complained of goods, disputed or was granted something since. */
+MUST_USE bool cases_complained(struct db *db, int64_t shop_id, const char *buyer_addr,
+	int64_t since_utc, bool *out_complained, GError **err);
 
 /* Cases whose order has this id: array of int64_t. */
 MUST_USE GArray *cases_of_order(struct db *db, int64_t order_id, GError **err);

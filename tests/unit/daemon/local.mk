@@ -20,6 +20,7 @@ daemon_tests = \
 	%D%/test_redraw \
 	%D%/test_reread \
 	%D%/test_settings \
+	%D%/test_silence \
 	%D%/test_tracking_worker \
 	%D%/test_worker \
 	%D%/test_year
@@ -44,6 +45,7 @@ daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(
 %C%_test_reread_LDADD = $(daemon_test_libs)
 %C%_test_settings_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
 %C%_test_settings_LDADD = $(daemon_test_libs)
+%C%_test_silence_LDADD = $(daemon_test_libs)
 %C%_test_tracking_worker_LDADD = $(daemon_test_libs)
 %C%_test_year_LDADD = $(daemon_test_libs)
 %C%_test_worker_LDADD = $(link_daemon)

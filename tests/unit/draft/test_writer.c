@@ -125,7 +125,7 @@ static void test_stranger(void)
 		"2026", "January", "February", "12.5", "437", "512", "75 g", "20–40",
 		"13 day", "dispute", "refund of", "full refund", "free of charge"};
 	static const enum scenario without_order[] = {SCENARIO_PRESALE, SCENARIO_THANKS,
-		SCENARIO_UNSUBSCRIBED, SCENARIO_UNCLEAR};
+		SCENARIO_UNSUBSCRIBED, SCENARIO_UNCLEAR, SCENARIO_REMINDER};
 	AUTO(template_set) set = load_templates();
 	AUTO(facts) facts = sample_facts();
 	facts->sender_is_buyer = false;

@@ -169,6 +169,9 @@ static void test_received_completed_reviewed(void)
 	assert_state(&world, LIFECYCLE_FEEDBACK_REMINDER, LIFECYCLE_WAITING);
 	remember(&world, DAYS(5));
 	assert_state(&world, LIFECYCLE_FEEDBACK_REMINDER, LIFECYCLE_DUE);
+	world.facts.complained = true;
+	assert_state(&world, LIFECYCLE_FEEDBACK_REMINDER, LIFECYCLE_SKIPPED);
+	world.facts.complained = false;
 	world.facts.unwanted = true;
 	assert_state(&world, LIFECYCLE_FEEDBACK_REMINDER, LIFECYCLE_SKIPPED);
 	world_end(&world);

@@ -108,13 +108,13 @@ static void test_close_idle(void)
 	int64_t idle = add(&f, "idle@example.org", 0, 100, 200);
 	int64_t answered = add(&f, "answered@example.org", 0, 100, 2000);
 	int64_t busy = add(&f, "busy@example.org", 0, 2000, 0);
-	g_assert_true(cases_close_idle(f.db, 1000, NULL));
+	g_assert_true(cases_close_idle(f.db, f.shop_id, 1000, NULL));
 	expect_is_open(&f, idle, false);
 	expect_is_open(&f, answered, true);
 	expect_is_open(&f, busy, true);
 	expect_is_open(&f, f.case_id, true);
 	g_assert_true(db_run(f.db, NULL, "UPDATE draft SET state = 'sent'", ""));
-	g_assert_true(cases_close_idle(f.db, 1000, NULL));
+	g_assert_true(cases_close_idle(f.db, f.shop_id, 1000, NULL));
 	expect_is_open(&f, f.case_id, false);
 	fixture_end(&f);
 }

@@ -102,7 +102,12 @@ static void ask_cases(struct fixture *f)
 	g_autoptr(GArray) waiting = cases_unanswered_since(f->db, f->shop_id, 1, NULL);
 	g_autoptr(GArray) about = cases_of_order(f->db, 7, NULL);
 	g_assert_true(waiting != NULL && about != NULL);
-	g_assert_true(cases_close_idle(f->db, 100, NULL));
+	g_autoptr(GArray) silent = cases_silent(f->db, f->shop_id, 1, 9, NULL);
+	bool complained = false;
+	g_assert_nonnull(silent);
+	g_assert_true(
+		cases_complained(f->db, f->shop_id, "eve@x", 1, &complained, NULL));
+	g_assert_true(cases_close_idle(f->db, f->shop_id, 100, NULL));
 }
 
 static void ask_orders(struct fixture *f)
