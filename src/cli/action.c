@@ -11,7 +11,7 @@
 
 static const char summary[] =
 	"What the shop grants its buyers, on record: a refund, a code, the goods "
-        "again.\n"
+	"again.\n"
 	"  list [--all]         those proposed or approved, or all\n"
 	"  propose DRAFT OFFER  for the case of this draft; offers: refund_small\n"
 	"                       refund_part refund_full reissue discount exchange\n"

@@ -4,7 +4,7 @@
 
 static const char summary[] =
 	"Confirms what must be so before goods are sent again, and draws the draft "
-        "anew.\n"
+	"anew.\n"
 	"Conditions: dispute_cancelled variant_confirmed address_confirmed\n"
 	"stock_confirmed.";
 
