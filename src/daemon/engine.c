@@ -1,5 +1,7 @@
 #include "daemon/engine.h"
 
+#include <string.h>
+
 #include "record/doorbell.h"
 
 static struct lexicon *load_lexicon(
@@ -28,6 +30,21 @@ static bool load_lexicons(struct engine *engine, GPtrArray *problems)
 	return problems->len == before;
 }
 
+/* The shop's own file, else that of its marketplace; NULL: neither. */
+static char *notice_file(const struct engine *engine, const struct shop_settings *shop)
+{
+	if (shop->notice_rules[0] != '\0')
+		return g_strdup(shop->notice_rules);
+	if (shop->marketplace[0] == '\0' || strchr(shop->marketplace, '/') != NULL)
+		return NULL;
+	g_autofree char *small = g_ascii_strdown(shop->marketplace, -1);
+	g_autofree char *name = g_strconcat(small, ".rules", NULL);
+	g_autofree char *path =
+		g_build_filename(engine->settings->marketplaces, name, NULL);
+	bool there = g_file_test(path, G_FILE_TEST_EXISTS);
+	return there ? g_steal_pointer(&path) : NULL;
+}
+
 static bool load_notices(struct engine *engine, GPtrArray *problems)
 {
 	guint before = problems->len;
@@ -37,10 +54,9 @@ static bool load_notices(struct engine *engine, GPtrArray *problems)
 	for (guint i = 0; i < shops->len; i++) {
 		const struct shop_settings *shop = shops->pdata[i];
 		g_autoptr(GError) err = NULL;
+		g_autofree char *file = notice_file(engine, shop);
 		struct notice_rules *rules =
-			shop->notice_rules[0] != '\0'
-				? notice_rules_load(shop->notice_rules, &err)
-				: NULL;
+			file != NULL ? notice_rules_load(file, &err) : NULL;
 		if (err != NULL)
 			g_ptr_array_add(problems, g_strdup(err->message));
 		g_ptr_array_add(engine->shop_notices, rules);

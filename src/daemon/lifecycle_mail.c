@@ -15,6 +15,7 @@
 #include "record/parcels.h"
 #include "record/shops.h"
 #include "record/suppression.h"
+#include "understand/bounce_reason.h"
 
 #define ORDERS_AT_ONCE 200
 #define MAX_FAILURES   3 /* orders that cannot be looked at, then the round ends */
@@ -65,7 +66,10 @@ static bool load_hindrances(
 	facts->has_address = addr[0] != '\0';
 	facts->case_open = open > 0;
 	facts->dispute_open = view->order->dispute_opened_at_utc != 0;
-	facts->suppressed = reason != NULL;
+	/* an address that is dead gets none of these, either */
+	facts->suppressed =
+		reason != NULL ||
+		(no_reviews != NULL && bounce_reason_is_of_address(no_reviews));
 	facts->unwanted = no_reviews != NULL;
 	return true;
 }

@@ -17,6 +17,7 @@
 #include "record/outbox.h"
 #include "record/parcels.h"
 #include "record/suppression.h"
+#include "understand/bounce_reason.h"
 
 #define UNANSWERED_DAYS 3 /* an import drafts nothing for older mail */
 
@@ -493,7 +494,9 @@ static bool take_bounce(struct passage *passage, GError **err)
 		bounce != NULL && bounce->permanent && passage->row.case_id != 0;
 	if (believed && !weigh_evidence(passage, ids, false, err))
 		return false;
-	return (!believed && !complained) || suppress(passage, bounce, err);
+	/* "blocked" or "too big" says nothing of the next mail to that address */
+	bool is_dead = believed && bounce_reason_is_of_address(bounce->reason);
+	return (!is_dead && !complained) || suppress(passage, bounce, err);
 }
 
 /* An answer that a person sent from another mail program settles the case. */

@@ -85,8 +85,9 @@ struct shop_settings {
 struct settings {
 	char *path;
 	char *state_dir;
-	char *templates; /* folder */
-	char *lexicons;  /* folder */
+	char *templates;    /* folder */
+	char *marketplaces; /* folder */
+	char *lexicons;     /* folder */
 	enum log_level log_level;
 	int retention_days;
 	char *store_url; /* never "": made from state_dir when not given */

@@ -52,27 +52,29 @@ static const char *const suspended[] = {"account disabled", "account is disabled
 	"inactive mailbox", "inactive user", "user is inactive", "account inactive",
 	"account is inactive", "account suspended", "account is suspended",
 	"account has been suspended", "user suspended", "user is suspended",
-	"mailbox suspended", "suspended", "account is locked", "account locked",
-	"account is temporarily disabled", "user disabled", "user is disabled",
-	"disabled or discontinued", "disabled due to inactivity", "mailbox frozen",
-	"mailbox is frozen", "account deactivated", "account has been deactivated",
-	"deactivated", "account closed", "account expired", "account has expired",
+	"mailbox suspended", "been suspended", "suspended account", "suspended mailbox",
+	"account is locked", "account locked", "account is temporarily disabled",
+	"user disabled", "user is disabled", "disabled or discontinued",
+	"disabled due to inactivity", "mailbox frozen", "mailbox is frozen",
+	"account deactivated", "account has been deactivated", "deactivated",
+	"account closed", "account expired", "account has expired",
 	"mailbox temporarily disabled", "user account is unavailable",
 	"is no longer active", "not active", "konto gesperrt", "ist deaktiviert",
 	"compte désactivé", "cuenta desactivada", "cuenta suspendida",
 	"conta desativada", "conta suspensa", "account disattivato", "заблокирован",
 	"ящик отключен", "账号已停用", "帐号已停用", "被冻结", "已被停用"};
 
-static const char *const expired[] = {"delivery time expired", "retry timeout exceeded",
-	"retry time not reached", "message expired", "message has expired",
-	"could not be delivered for", "not been delivered for", "connection timed out",
-	"connection timeout", "operation timed out", "timed out while",
-	"timed out waiting", "queue too long", "in the queue too long", "been in queue",
-	"too long in queue", "timed out", "delivery timeout", "delivery expired",
-	"retry period", "retry limit", "maximum retries", "too many delivery attempts",
-	"max queue time", "giving up on", "gave up", "unable to deliver in time",
-	"message timed out", "is not responding", "was not responding",
-	"not responding", "connection refused", "connection reset", "no route to host",
+static const char *const expired[] = {"delivery temporarily suspended",
+	"delivery time expired", "retry timeout exceeded", "retry time not reached",
+	"message expired", "message has expired", "could not be delivered for",
+	"not been delivered for", "connection timed out", "connection timeout",
+	"operation timed out", "timed out while", "timed out waiting", "queue too long",
+	"in the queue too long", "been in queue", "too long in queue", "timed out",
+	"delivery timeout", "delivery expired", "retry period", "retry limit",
+	"maximum retries", "too many delivery attempts", "max queue time",
+	"giving up on", "gave up", "unable to deliver in time", "message timed out",
+	"is not responding", "was not responding", "not responding",
+	"connection refused", "connection reset", "no route to host",
 	"network is unreachable", "network unreachable", "host is unreachable",
 	"wasn't able to establish an smtp connection", "unable to connect",
 	"could not connect", "cannot connect", "couldn't connect",
@@ -234,6 +236,17 @@ static const struct {
 	{".7.649", "blocked"},
 	{".7.750", "blocked"},
 };
+
+bool bounce_reason_is_of_address(const char *reason)
+{
+	static const char *const of_address[] = {
+		"userunknown", "hostunknown", "suspended"};
+	for (size_t i = 0; i < G_N_ELEMENTS(of_address); i++) {
+		if (strcmp(reason, of_address[i]) == 0)
+			return true;
+	}
+	return false;
+}
 
 static bool has_word(const char *text, const char *word);
 

@@ -23,4 +23,7 @@ const char *bounce_status_of_reason(const char *reason, bool permanent);
 /* Whether the class means for good where no server gave a code. */
 bool bounce_reason_is_permanent(const char *reason);
 
+/* Whether it lies with the address: no other mail will ever arrive there, either. */
+bool bounce_reason_is_of_address(const char *reason);
+
 #endif

@@ -166,7 +166,8 @@ static bool is_from_mail_system(
 	g_autofree char *local = local_part(message);
 	if (begins_any(local, names, G_N_ELEMENTS(names)))
 		return true;
-	bool is_postmaster = g_str_has_prefix(local, "postmaster") ||
+	bool is_postmaster = (g_str_has_prefix(local, "postmaster") &&
+				     local[strlen("postmaster")] != '.') ||
 	                     g_str_has_prefix(local, "post_master");
 	/* postmasters are people, too, and go on holiday */
 	return is_postmaster && !has_away_subject(message, options) &&
@@ -244,7 +245,10 @@ static bool is_auto_replied(
 	       precedence_is(message, "auto_reply");
 }
 
-/* A person may answer an automatic reply of ours: "Re:" in front needs a sign. */
+/*
+ * A person may answer an automatic reply of ours, or ask whether it is one: "Re:" in
+ * front, or a question, needs a sign or the words of absence.
+ */
 static bool has_away_subject(
 	const struct message *message, const struct understand_options *options)
 {
@@ -252,9 +256,12 @@ static bool has_away_subject(
 	g_autofree char *subject = plain_subject(message->subject);
 	if (!kind_words_begin(KIND_WORDS_AWAY_SUBJECT, subject))
 		return false;
-	if (has_machine_sign(message) || !is_answer(message))
+	if (has_machine_sign(message))
 		return true;
-	return message->quoted[0] == '\0' && !is_blank(message->text);
+	g_autofree char *text = small_start(message->text);
+	bool speaks = is_answer(message) || strchr(text, '?') != NULL;
+	return !speaks || (message->quoted[0] == '\0' &&
+				  kind_words_find(KIND_WORDS_AWAY_BODY, text) != NULL);
 }
 
 static bool has_weak_away_subject(

@@ -14,6 +14,10 @@ EXTRA_DIST += \
 	%D%/test_evidence.py \
 	%D%/test_explain.py \
 	%D%/test_first_sight.py \
+	%D%/test_kinds.py \
+	tests/kinds/auto_replies.txt \
+	tests/kinds/bounces.txt \
+	tests/kinds/people.txt \
 	%D%/test_languages.py \
 	%D%/test_learning.py \
 	%D%/test_lifecycle.py \

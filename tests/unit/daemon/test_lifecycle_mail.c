@@ -213,6 +213,19 @@ static void test_suppressed(void)
 	look_at_all(&shop, SHOP_NOW);
 	assert_state(&shop, "order_paid", "withheld", "the address gets no mail");
 	shop_end(&shop);
+	/* who unsubscribed from mailings still hears of the order; a dead address not
+	 */
+	static const char *const reasons[] = {"userunknown", "asked by mail"};
+	for (size_t i = 0; i < G_N_ELEMENTS(reasons); i++) {
+		shop_begin(&shop, AUTOMATIC);
+		put_order(&shop, ORDER_STATE_PAID, SHOP_NOW - 60);
+		g_assert_true(suppression_add(shop.db, shop.id, BUYER, "mailing",
+			reasons[i], SHOP_NOW, 0, NULL));
+		look_at_all(&shop, SHOP_NOW);
+		assert_state(&shop, "order_paid", i == 0 ? "withheld" : "drafted",
+			i == 0 ? "the address gets no mail" : "");
+		shop_end(&shop);
+	}
 }
 
 /* The days in a text move on while it waits for an agent; one that says what is no

@@ -199,6 +199,43 @@ static void test_unsubscribe_is_obeyed_at_once(void)
 	shop_end(&shop);
 }
 
+/* Of two bounces of our mails only the one about the address itself ends mailings. */
+static void test_bounces_suppress_dead_addresses(void)
+{
+	static const struct {
+		const char *words;
+		bool is_dead;
+	} cases[] = {
+		{"550 5.1.1 user unknown", true},
+		{"554 5.7.1 blocked: your IP is listed", false},
+		{"552 5.3.4 message too large", false},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		struct shop shop;
+		shop_begin(&shop, NULL);
+		shop_receive_text(&shop, "ana@buyers.example", "m1@x", "hello",
+			"Where is my parcel?");
+		shop_receive(&shop, ROLE_SENT,
+			"From: shop@lumen.example\nTo: ana@buyers.example\n"
+			"Subject: Re: hello\nMessage-ID: <own@lumen>\n"
+			"In-Reply-To: <m1@x>\n\nIt will come.\n");
+		g_autofree char *bounce = g_strdup_printf(
+			"From: MAILER-DAEMON@mx.example\nTo: shop@lumen.example\n"
+			"Subject: Undelivered Mail Returned to Sender\n"
+			"Message-ID: <b1@mx>\nReferences: <own@lumen>\n\n"
+			"This is the mail system at host mx.example.\n\n"
+			"<ana@buyers.example>: host mx said: %s\n",
+			cases[i].words);
+		shop_receive(&shop, ROLE_INBOX, bounce);
+		g_autofree char *reason = NULL;
+		g_assert_true(suppression_check(shop.db, shop.id, "ana@buyers.example",
+			"mailing", SHOP_NOW, &reason, NULL));
+		g_test_message("%s: %s", cases[i].words, reason);
+		g_assert_cmpint(reason != NULL, ==, cases[i].is_dead);
+		shop_end(&shop);
+	}
+}
+
 /* The sender's last step with the mail of the first draft. */
 static void end_first_mail(struct shop *shop, enum outbox_event event)
 {
@@ -279,6 +316,7 @@ static void test_other_order_in_the_thread(void)
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/pipeline/bounces", test_bounces_suppress_dead_addresses);
 	g_test_add_func("/pipeline/leaving", test_mail_while_the_reply_leaves);
 	g_test_add_func("/pipeline/other-order", test_other_order_in_the_thread);
 	g_test_add_func("/pipeline/buyer", test_buyer_gets_a_draft);

@@ -58,6 +58,10 @@ static void test_statuses(void)
 
 static void test_permanent(void)
 {
+	g_assert_true(bounce_reason_is_of_address("userunknown"));
+	g_assert_true(bounce_reason_is_of_address("suspended"));
+	g_assert_false(bounce_reason_is_of_address("blocked"));
+	g_assert_false(bounce_reason_is_of_address("toobig"));
 	g_assert_true(bounce_reason_is_permanent("userunknown"));
 	g_assert_false(bounce_reason_is_permanent("mailboxfull"));
 	g_assert_false(bounce_reason_is_permanent("expired"));
