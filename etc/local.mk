@@ -1,5 +1,6 @@
 noticedir = $(pkgdatadir)/marketplaces
-dist_notice_DATA = %D%/marketplaces/aliexpress.rules
+dist_notice_DATA = %D%/marketplaces/aliexpress.policy %D%/marketplaces/aliexpress.rules \
+	%D%/marketplaces/generic.policy
 
 mapdir = $(pkgdatadir)/maps
 dist_map_DATA = %D%/maps/aliexpress.map %D%/maps/generic.map \

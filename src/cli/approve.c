@@ -3,10 +3,13 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
+#include "daemon/draft_policy.h"
 #include "daemon/drafting.h"
+#include "record/events.h"
 
 static const char summary[] = "Approves drafts: each is checked against the facts as "
 			      "they are now and, if it still\n"
@@ -19,6 +22,7 @@ struct approval {
 	int revision; /* 0: any */
 	char **ticks;
 	bool tick_all;
+	bool despite_policy;
 };
 
 static bool tick_claims(struct desk *desk, const struct draft_row *draft,
@@ -27,6 +31,44 @@ static bool tick_claims(struct desk *desk, const struct draft_row *draft,
 	const struct approver who = desk_approver(desk);
 	for (char **claim = approval->ticks; claim != NULL && *claim != NULL; claim++) {
 		if (!approve_tick(desk->db, &who, draft->id, 0, *claim, true, err))
+			return false;
+	}
+	return true;
+}
+
+static bool note_overruled(const struct drafting *drafting,
+	const struct draft_row *draft, const char *finding, GError **err)
+{
+	g_autofree char *agent = cli_agent();
+	const struct event_row entry = {
+		.at_utc = clock_now(&drafting->engine->clock),
+		.shop_id = draft->shop_id,
+		.case_id = draft->case_id,
+		.draft_id = draft->id,
+		.name = (char *)"draft.despite_policy",
+		.actor = agent,
+		.detail = (char *)finding,
+	};
+	return event_append(drafting->db, &entry, err);
+}
+
+/* What the text may not say is refused, or overruled in the agent's name. */
+static bool hold_to_policy(const struct drafting *drafting,
+	const struct draft_row *draft, bool despite, GError **err)
+{
+	g_autoptr(GPtrArray) findings = NULL;
+	if (!draft_policy_check_row(drafting, draft, &findings, err))
+		return false;
+	for (guint i = 0; i < findings->len; i++) {
+		g_autofree char *finding = policy_finding_line(findings->pdata[i]);
+		if (!despite) {
+			g_set_error(err, REPLYD_ERROR, ERR_INPUT,
+				"policy: %s: edit it, or approve it with "
+				"--despite-policy",
+				finding);
+			return false;
+		}
+		if (!note_overruled(drafting, draft, finding, err))
 			return false;
 	}
 	return true;
@@ -52,6 +94,8 @@ static int approve_fresh(struct desk *desk, const struct draft_row *draft,
 		return -1;
 	if (!fresh)
 		return 0;
+	if (!hold_to_policy(&drafting, draft, approval->despite_policy, err))
+		return -1;
 	const struct approver who = desk_approver(desk);
 	const struct sender_identity from = {shop->name, shop->address};
 	if (!tick_claims(desk, draft, approval, err))
@@ -114,6 +158,7 @@ int cmd_approve(int argc, char **argv)
 	struct cli_options options = {0};
 	struct approval approval = {0};
 	gboolean tick_all = FALSE;
+	gboolean despite = FALSE;
 	g_auto(GStrv) ticks = NULL;
 	const GOptionEntry own[] = {
 		{"if-rev", 0, 0, G_OPTION_ARG_INT, &approval.revision,
@@ -122,6 +167,8 @@ int cmd_approve(int argc, char **argv)
 			"this claim is true; may be repeated", "CLAIM"},
 		{"tick-all", 0, 0, G_OPTION_ARG_NONE, &tick_all,
 			"every claim of the draft is true", NULL},
+		{"despite-policy", 0, 0, G_OPTION_ARG_NONE, &despite,
+			"though its text says what the policy forbids", NULL},
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};
 	bool help = false;
@@ -129,6 +176,7 @@ int cmd_approve(int argc, char **argv)
 	if (cli_parse(&options, false, own, "ID...", summary, &argc, &argv, &help)) {
 		approval.ticks = ticks;
 		approval.tick_all = tick_all;
+		approval.despite_policy = despite;
 		status = help ? EXIT_OK : approve_all(&options, argc, argv, &approval);
 	}
 	cli_options_clear(&options);

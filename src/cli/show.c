@@ -7,6 +7,7 @@
 #include "base/sanitize.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
+#include "daemon/draft_policy.h"
 #include "daemon/settings.h"
 #include "parse/parse.h"
 #include "record/actions.h"
@@ -120,6 +121,24 @@ static void show_claims(const struct draft_row *draft)
 	json_decref(claims);
 }
 
+static void show_policy(const struct desk *desk, const struct draft_row *draft)
+{
+	const struct shop_settings *shop = desk_shop(desk, draft->shop_id);
+	g_autoptr(GError) err = NULL;
+	g_autoptr(GPtrArray) findings = NULL;
+	if (shop == NULL || desk->engine == NULL)
+		return;
+	const struct drafting drafting = {desk->engine, shop, draft->shop_id, desk->db};
+	if (!draft_policy_check_row(&drafting, draft, &findings, &err))
+		return;
+	if (findings->len > 0)
+		(void)printf("\n--- policy: what this text may not say ---\n");
+	for (guint i = 0; i < findings->len; i++) {
+		g_autofree char *finding = policy_finding_line(findings->pdata[i]);
+		line("  finding", finding);
+	}
+}
+
 static void show_actions(const struct desk *desk, const struct draft_row *draft)
 {
 	g_autoptr(GError) err = NULL;
@@ -225,6 +244,7 @@ static void show_text(
 	(void)printf("\n%s\n", body);
 	show_claims(draft);
 	show_why(draft, &mail);
+	show_policy(desk, draft);
 	show_actions(desk, draft);
 	show_events(desk, draft);
 	message_row_clear(&mail);
@@ -258,7 +278,8 @@ static int show(const struct cli_options *options, const char *id, bool whole)
 	if (!desk_open(&desk, options))
 		return EXIT_FAILED;
 	struct draft_row draft = {0};
-	bool found = desk_draft(&desk, id, &draft);
+	bool found =
+		desk_draft(&desk, id, &draft) && (options->json || desk_engine(&desk));
 	if (found && options->json)
 		show_json(&draft);
 	else if (found)

@@ -8,8 +8,10 @@
 #include "cli/open.h"
 #include "cli/table.h"
 #include "cli/template_samples.h"
+#include "daemon/marketplace.h"
 #include "decide/decide.h"
 #include "draft/writer.h"
+#include "policy/policy.h"
 
 #define MAX_FACTS_BYTES (1024u * 1024)
 
@@ -30,12 +32,21 @@ struct request {
 };
 
 static int act(const struct request *request, int argc, char **argv);
-static bool find_folders(const struct request *request, char **out_dir, char **out_own);
+/* Where the texts are, and what they are held against. */
+struct folders {
+	char *dir;
+	char *own;    /* NULL: the shop has none */
+	char *policy; /* file; NULL: none */
+};
+
+static bool find_folders(const struct request *request, struct folders *out);
+static int act_on(const struct request *request, const struct folders *folders,
+	const char *what, const char *name);
 static int list(const struct request *request, const struct template_set *set);
 static int show(const struct request *request, const struct template_set *set,
 	const char *name);
 static int coverage(const struct request *request, const struct template_set *set);
-static int check(const struct template_set *set);
+static int check(const struct template_set *set, const char *policy_file);
 static const char *name_at(int index);
 static char *join(const GPtrArray *words);
 static struct facts *load_facts(const char *file, GError **err);
@@ -85,42 +96,53 @@ static int act(const struct request *request, int argc, char **argv)
 		cli_complain("write templates list, show NAME, coverage or check");
 		return EXIT_USAGE;
 	}
-	g_autofree char *dir = NULL;
-	g_autofree char *own = NULL;
-	if (!find_folders(request, &dir, &own))
-		return EXIT_FAILED;
+	struct folders folders = {0};
+	int status = EXIT_FAILED;
+	if (find_folders(request, &folders))
+		status = act_on(request, &folders, what, argc > 2 ? argv[2] : NULL);
+	g_free(folders.dir);
+	g_free(folders.own);
+	g_free(folders.policy);
+	return status;
+}
+
+static int act_on(const struct request *request, const struct folders *folders,
+	const char *what, const char *name)
+{
 	g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func(g_free);
-	AUTO(template_set) set = template_set_load(dir, own, problems);
+	AUTO(template_set)
+	set = template_set_load(folders->dir, folders->own, problems);
 	for (guint i = 0; i < problems->len; i++)
 		cli_complain("%s", (char *)problems->pdata[i]);
 	if (set == NULL)
 		return EXIT_FAILED;
-	if (listing)
+	if (strcmp(what, "list") == 0)
 		return list(request, set);
-	if (showing)
-		return show(request, set, argv[2]);
-	return covering ? coverage(request, set) : check(set);
+	if (strcmp(what, "show") == 0)
+		return show(request, set, name);
+	return strcmp(what, "coverage") == 0 ? coverage(request, set)
+	                                     : check(set, folders->policy);
 }
 
-/* *out_own stays NULL where a shop has no texts of its own. */
-static bool find_folders(const struct request *request, char **out_dir, char **out_own)
+/* False after telling why not. The caller frees what is in *out. */
+static bool find_folders(const struct request *request, struct folders *out)
 {
 	if (request->dir != NULL && request->shop == NULL) {
-		*out_dir = g_strdup(request->dir);
+		out->dir = g_strdup(request->dir);
 		return true;
 	}
 	AUTO(settings) settings = cli_settings(&request->common);
 	if (settings == NULL)
 		return false;
-	*out_dir = g_strdup(request->dir != NULL ? request->dir : settings->templates);
-	if (request->shop == NULL)
-		return true;
-	const struct shop_settings *shop = settings_shop(settings, request->shop);
-	if (shop == NULL)
+	out->dir = g_strdup(request->dir != NULL ? request->dir : settings->templates);
+	const struct shop_settings *shop =
+		request->shop != NULL ? settings_shop(settings, request->shop) : NULL;
+	out->policy = marketplace_policy(settings, shop);
+	if (shop != NULL && shop->templates[0] != '\0')
+		out->own = g_strdup(shop->templates);
+	if (request->shop != NULL && shop == NULL)
 		cli_complain("there is no shop \"%s\"", request->shop);
-	else if (shop->templates[0] != '\0')
-		*out_own = g_strdup(shop->templates);
-	return shop != NULL;
+	return request->shop == NULL || shop != NULL;
 }
 
 /* --- list and coverage ------------------------------------------------------------ */
@@ -264,24 +286,6 @@ static int coverage(const struct request *request, const struct template_set *se
 	return EXIT_OK;
 }
 
-/* --- check ------------------------------------------------------------------------ */
-
-static int check(const struct template_set *set)
-{
-	g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func(g_free);
-	template_set_check_twins(set, problems);
-	for (guint i = 0; i < problems->len; i++)
-		cli_complain("%s", (char *)problems->pdata[i]);
-	if (problems->len > 0)
-		return EXIT_FAILED;
-	g_autoptr(GPtrArray) languages = template_set_languages(set);
-	unsigned texts = 0;
-	for (guint i = 0; i < languages->len; i++)
-		texts += count_texts(set, languages->pdata[i]);
-	(void)printf("%u texts in %u languages: all well\n", texts, languages->len);
-	return EXIT_OK;
-}
-
 /* --- show ------------------------------------------------------------------------- */
 
 static const struct reply_context sample_reply = {
@@ -403,4 +407,84 @@ static void print_written(
 		(void)printf(
 			"%-8s %s\n", "Missing", (char *)written->missing->pdata[i]);
 	(void)printf("\n%s", written->body);
+}
+
+/* --- check ------------------------------------------------------------------------ */
+
+/* One text filled with sample facts and held against the policy. */
+static void check_text(const struct template_set *set,
+	const struct reply_template *template, const struct policy *policy,
+	GPtrArray *problems)
+{
+	g_autoptr(GError) err = NULL;
+	AUTO(facts) facts = template_sample(template->name);
+	struct written written = {0};
+	if (!fill(set, template, facts, &written, &err)) {
+		g_ptr_array_add(problems,
+			g_strdup_printf("%s: %s", template->file, err->message));
+		return;
+	}
+	const struct parcel_facts *parcel = facts->parcel;
+	const struct policy_text text = {
+		.subject = written.subject,
+		.body = written.body,
+		.shop_address = sample_reply.shop_address,
+		.order_number = facts->order != NULL ? facts->order->number : "",
+		.tracking_number = parcel != NULL ? parcel->number : "",
+		.buyer_text = sample_reply.buyer_text,
+		.is_delivered =
+			parcel != NULL && parcel->status == PARCEL_STATUS_DELIVERED,
+	};
+	g_autoptr(GPtrArray) findings = policy_check(policy, &text);
+	for (guint i = 0; i < findings->len; i++) {
+		g_autofree char *finding = policy_finding_line(findings->pdata[i]);
+		g_ptr_array_add(problems,
+			g_strdup_printf("%s: policy: %s", template->file, finding));
+	}
+	written_clear(&written);
+}
+
+static void check_language(const struct template_set *set, const char *language,
+	const struct policy *policy, GPtrArray *problems)
+{
+	const char *name = NULL;
+	for (int i = 0; (name = name_at(i)) != NULL; i++) {
+		unsigned wordings = template_set_wordings(set, language, name);
+		for (unsigned j = 1; j <= wordings; j++)
+			check_text(set, template_set_wording(set, language, name, j),
+				policy, problems);
+	}
+}
+
+static bool check_policy(
+	const struct template_set *set, const char *file, GPtrArray *problems)
+{
+	g_autoptr(GError) err = NULL;
+	AUTO(policy) policy = policy_load(file, &err);
+	if (policy == NULL) {
+		g_ptr_array_add(problems, g_strdup(err->message));
+		return false;
+	}
+	g_autoptr(GPtrArray) languages = template_set_languages(set);
+	for (guint i = 0; i < languages->len; i++)
+		check_language(set, languages->pdata[i], policy, problems);
+	return true;
+}
+
+static int check(const struct template_set *set, const char *policy_file)
+{
+	g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func(g_free);
+	template_set_check_twins(set, problems);
+	if (policy_file != NULL && !check_policy(set, policy_file, problems))
+		policy_file = NULL;
+	for (guint i = 0; i < problems->len; i++)
+		cli_complain("%s", (char *)problems->pdata[i]);
+	if (problems->len > 0)
+		return EXIT_FAILED;
+	g_autoptr(GPtrArray) languages = template_set_languages(set);
+	unsigned texts = 0;
+	for (guint i = 0; i < languages->len; i++)
+		texts += count_texts(set, languages->pdata[i]);
+	(void)printf("%u texts in %u languages: all well\n", texts, languages->len);
+	return EXIT_OK;
 }

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "daemon/conversation.h"
 #include "daemon/draft_content.h"
+#include "daemon/draft_policy.h"
 #include "daemon/gather.h"
 #include "daemon/lifecycle_mail.h"
 #include "decide/decide.h"
@@ -106,6 +107,22 @@ static bool write_reply(struct drawing *drawing, GError **err)
 		&drawing->written, err);
 }
 
+/* What the text may not say stops it from leaving by itself. */
+static bool judge_policy(struct drawing *drawing, GError **err)
+{
+	const struct policy_subject what = {drawing->row.id, drawing->facts,
+		drawing->written.subject, drawing->written.body, drawing->message.text};
+	g_autoptr(GPtrArray) findings = NULL;
+	if (!draft_policy_check(drawing->drafting, &what, &findings, err))
+		return false;
+	if (findings->len > 0) {
+		drawing->decision->guards |= bit(GUARD_POLICY);
+		if (drawing->decision->mode == MODE_AUTO)
+			drawing->decision->mode = MODE_DRAFT;
+	}
+	return true;
+}
+
 /* 1 drawn, 0 the case has no mail to answer, -1 failed. */
 static int draw(struct drawing *drawing, int64_t case_id, GError **err)
 {
@@ -123,7 +140,8 @@ static int draw(struct drawing *drawing, int64_t case_id, GError **err)
 					drawing->reminds_behind == drawing->message.id))
 		gather_silence(drawing->facts, &drawing->row);
 	drawing->decision = decide(drawing->facts);
-	if (!judge_first_start(drawing, err) || !write_reply(drawing, err))
+	if (!judge_first_start(drawing, err) || !write_reply(drawing, err) ||
+		!judge_policy(drawing, err))
 		return -1;
 	return 1;
 }

@@ -1,7 +1,6 @@
 #include "daemon/engine.h"
 
-#include <string.h>
-
+#include "daemon/marketplace.h"
 #include "record/doorbell.h"
 
 static struct lexicon *load_lexicon(
@@ -30,21 +29,6 @@ static bool load_lexicons(struct engine *engine, GPtrArray *problems)
 	return problems->len == before;
 }
 
-/* The shop's own file, else that of its marketplace; NULL: neither. */
-static char *notice_file(const struct engine *engine, const struct shop_settings *shop)
-{
-	if (shop->notice_rules[0] != '\0')
-		return g_strdup(shop->notice_rules);
-	if (shop->marketplace[0] == '\0' || strchr(shop->marketplace, '/') != NULL)
-		return NULL;
-	g_autofree char *small = g_ascii_strdown(shop->marketplace, -1);
-	g_autofree char *name = g_strconcat(small, ".rules", NULL);
-	g_autofree char *path =
-		g_build_filename(engine->settings->marketplaces, name, NULL);
-	bool there = g_file_test(path, G_FILE_TEST_EXISTS);
-	return there ? g_steal_pointer(&path) : NULL;
-}
-
 static bool load_notices(struct engine *engine, GPtrArray *problems)
 {
 	guint before = problems->len;
@@ -54,12 +38,30 @@ static bool load_notices(struct engine *engine, GPtrArray *problems)
 	for (guint i = 0; i < shops->len; i++) {
 		const struct shop_settings *shop = shops->pdata[i];
 		g_autoptr(GError) err = NULL;
-		g_autofree char *file = notice_file(engine, shop);
+		g_autofree char *file = marketplace_notices(engine->settings, shop);
 		struct notice_rules *rules =
 			file != NULL ? notice_rules_load(file, &err) : NULL;
 		if (err != NULL)
 			g_ptr_array_add(problems, g_strdup(err->message));
 		g_ptr_array_add(engine->shop_notices, rules);
+	}
+	return problems->len == before;
+}
+
+static bool load_policies(struct engine *engine, GPtrArray *problems)
+{
+	guint before = problems->len;
+	const GPtrArray *shops = engine->settings->shops;
+	engine->shop_policies =
+		g_ptr_array_new_with_free_func((GDestroyNotify)policy_free);
+	for (guint i = 0; i < shops->len; i++) {
+		g_autoptr(GError) err = NULL;
+		g_autofree char *file =
+			marketplace_policy(engine->settings, shops->pdata[i]);
+		struct policy *policy = file != NULL ? policy_load(file, &err) : NULL;
+		if (err != NULL)
+			g_ptr_array_add(problems, g_strdup(err->message));
+		g_ptr_array_add(engine->shop_policies, policy);
 	}
 	return problems->len == before;
 }
@@ -103,8 +105,10 @@ struct engine *engine_new(struct settings *settings, GPtrArray *problems)
 	engine->settings = settings;
 	bool lexicons = load_lexicons(engine, problems);
 	bool notices = load_notices(engine, problems);
+	bool policies = load_policies(engine, problems);
 	bool templates = load_templates(engine, problems);
-	return lexicons && notices && templates ? g_steal_pointer(&engine) : NULL;
+	return lexicons && notices && policies && templates ? g_steal_pointer(&engine)
+	                                                    : NULL;
 }
 
 struct engine *engine_load(const char *config_path, GPtrArray *problems)
@@ -129,6 +133,16 @@ const struct notice_rules *engine_notices(
 	bool found = g_ptr_array_find(engine->settings->shops, shop, &index);
 	return found && engine->shop_notices != NULL
 	               ? engine->shop_notices->pdata[index]
+	               : NULL;
+}
+
+const struct policy *engine_policy(
+	const struct engine *engine, const struct shop_settings *shop)
+{
+	guint index = 0;
+	bool found = g_ptr_array_find(engine->settings->shops, shop, &index);
+	return found && engine->shop_policies != NULL
+	               ? engine->shop_policies->pdata[index]
 	               : NULL;
 }
 
@@ -179,6 +193,7 @@ void engine_free(struct engine *engine)
 	lexicon_free(engine->lexicon);
 	g_clear_pointer(&engine->shop_lexicons, g_ptr_array_unref);
 	g_clear_pointer(&engine->shop_notices, g_ptr_array_unref);
+	g_clear_pointer(&engine->shop_policies, g_ptr_array_unref);
 	template_set_free(engine->templates);
 	g_clear_pointer(&engine->shop_templates, g_ptr_array_unref);
 	g_clear_pointer(&engine->shop_languages, g_ptr_array_unref);

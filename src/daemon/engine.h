@@ -15,6 +15,7 @@
 #include "daemon/settings.h"
 #include "draft/template_set.h"
 #include "orders/notice_rules.h"
+#include "policy/policy_file.h"
 #include "understand/lexicon.h"
 
 struct engine {
@@ -22,6 +23,7 @@ struct engine {
 	struct lexicon *lexicon;  /* of the shops that have no phrases of their own */
 	GPtrArray *shop_lexicons; /* of struct lexicon, by shop; NULL: the one above */
 	GPtrArray *shop_notices;  /* of struct notice_rules, by shop; NULL: none */
+	GPtrArray *shop_policies; /* of struct policy, by shop; NULL: none */
 	struct template_set *templates; /* of the shops without texts of their own */
 	GPtrArray
 		*shop_templates; /* of struct template_set, by shop; NULL: the above */
@@ -42,6 +44,10 @@ const struct lexicon *engine_lexicon(
 
 /* The rules for this shop's marketplace notices; NULL when it has none. */
 const struct notice_rules *engine_notices(
+	const struct engine *engine, const struct shop_settings *shop);
+
+/* What this shop's marketplace forbids; NULL when nothing is known. */
+const struct policy *engine_policy(
 	const struct engine *engine, const struct shop_settings *shop);
 
 /* The texts this shop answers with. */

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "daemon/draft_content.h"
+#include "daemon/draft_policy.h"
 #include "decide/decide.h"
 #include "decide/promise.h"
 #include "mail/countries.h"
@@ -217,6 +218,22 @@ static bool budget_left(const struct look *look, bool *out_left, GError **err)
 	return true;
 }
 
+/* What the text may not say stops it from leaving by itself. */
+static bool judge_policy(const struct look *look, const struct facts *facts,
+	const struct written *written, struct decision *decision, GError **err)
+{
+	const struct policy_subject what = {
+		look->case_id, facts, written->subject, written->body, ""};
+	g_autoptr(GPtrArray) findings = NULL;
+	if (!draft_policy_check(look->drafting, &what, &findings, err))
+		return false;
+	if (findings->len > 0) {
+		decision->guards |= bit(GUARD_POLICY);
+		decision->mode = MODE_DRAFT;
+	}
+	return true;
+}
+
 /* The row of a draft with the mail's text, not in the store yet. */
 static bool compose(const struct look *look, enum lifecycle which,
 	struct draft_row *out_row, GError **err)
@@ -238,7 +255,8 @@ static bool compose(const struct look *look, enum lifecycle which,
 	decision->mode = shop->lifecycle_modes[which];
 	struct written written = {0};
 	bool ok = draft_write(engine_templates(drafting->engine, shop), facts, decision,
-		&context, &written, err);
+			  &context, &written, err) &&
+	          judge_policy(look, facts, &written, decision, err);
 	if (ok) {
 		draft_content_fill(out_row, facts, decision, &written);
 		out_row->shop_id = drafting->shop_id;

@@ -6,6 +6,7 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/clock_worker.c %D%/clock_worker.h \
 	%D%/conversation.c %D%/conversation.h \
 	%D%/draft_content.c %D%/draft_content.h \
+	%D%/draft_policy.c %D%/draft_policy.h \
 	%D%/drafting.c %D%/drafting.h \
 	%D%/engine.c %D%/engine.h \
 	%D%/gather.c %D%/gather.h \
@@ -14,6 +15,7 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/lifecycle_mail.c %D%/lifecycle_mail.h \
 	%D%/mail_reader.c %D%/mail_reader.h \
 	%D%/mailbox_worker.c %D%/mailbox_worker.h \
+	%D%/marketplace.c %D%/marketplace.h \
 	%D%/once.c %D%/once.h \
 	%D%/online.c %D%/online.h \
 	%D%/orders_worker.c %D%/orders_worker.h \

@@ -173,7 +173,8 @@
 	X(GUARD_CLAIM, "claim")                                                        \
 	X(GUARD_OLD_MAIL, "old_mail")                                                  \
 	X(GUARD_HOURS, "hours")                                                        \
-	X(GUARD_SHOP_SETTING, "shop_setting")
+	X(GUARD_SHOP_SETTING, "shop_setting")                                          \
+	X(GUARD_POLICY, "policy") /* the text says what the marketplace forbids */
 
 #define OFFER_LIST(X)                                                                  \
 	X(OFFER_REFUND_SMALL, "refund_small")                                          \

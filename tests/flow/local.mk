@@ -23,6 +23,7 @@ EXTRA_DIST += \
 	%D%/test_lifecycle.py \
 	%D%/test_mailbox.py \
 	%D%/test_notice.py \
+	%D%/test_policy.py \
 	%D%/test_order_sources.py \
 	%D%/peers.py \
 	%D%/shopdata.py \

@@ -116,7 +116,8 @@ class Bench:
         self.settings = {
             "replyd": {"state_dir": str(self.folder / "state"),
                        "templates": str(SOURCE / "templates"),
-                       "lexicons": str(SOURCE / "lexicon")},
+                       "lexicons": str(SOURCE / "lexicon"),
+                       "marketplaces": str(SOURCE / "etc" / "marketplaces")},
             "tracking": {"provider": "none"},
         }
         (self.folder / "shops.d").mkdir()

@@ -11,6 +11,7 @@ fuzz_tests = \
 	%D%/fuzz_lexicon \
 	%D%/fuzz_mail \
 	%D%/fuzz_notice \
+	%D%/fuzz_policy \
 	%D%/fuzz_numbers \
 	%D%/fuzz_quote \
 	%D%/fuzz_smtp_reply \
@@ -37,6 +38,7 @@ endif
 %C%_fuzz_lexicon_LDADD = $(fuzz_driver) $(link_understand)
 %C%_fuzz_mail_LDADD = $(fuzz_driver) $(link_parse)
 %C%_fuzz_notice_LDADD = $(fuzz_driver) $(link_orders)
+%C%_fuzz_policy_LDADD = $(fuzz_driver) $(link_policy)
 %C%_fuzz_numbers_LDADD = $(fuzz_driver) $(link_understand)
 %C%_fuzz_quote_LDADD = $(fuzz_driver) $(link_text)
 %C%_fuzz_smtp_reply_LDADD = $(fuzz_driver) $(link_send)

@@ -12,6 +12,7 @@ include tests/unit/orders/local.mk
 include tests/unit/track/local.mk
 include tests/unit/decide/local.mk
 include tests/unit/lifecycle/local.mk
+include tests/unit/policy/local.mk
 include tests/unit/draft/local.mk
 include tests/unit/approve/local.mk
 include tests/unit/send/local.mk

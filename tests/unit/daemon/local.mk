@@ -9,6 +9,7 @@ daemon_tests = \
 	%D%/test_conversation \
 	%D%/test_draft_content \
 	%D%/test_drafting \
+	%D%/test_draft_policy \
 	%D%/test_engine \
 	%D%/test_gather \
 	%D%/test_ini_file \
@@ -16,6 +17,7 @@ daemon_tests = \
 	%D%/test_lifecycle_mail \
 	%D%/test_mail_reader \
 	%D%/test_orders_worker \
+	%D%/test_marketplace \
 	%D%/test_pipeline \
 	%D%/test_redraw \
 	%D%/test_reread \
@@ -32,6 +34,8 @@ daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(
 %C%_test_conversation_LDADD = $(daemon_test_libs)
 %C%_test_draft_content_LDADD = $(link_daemon)
 %C%_test_drafting_LDADD = $(daemon_test_libs)
+%C%_test_draft_policy_LDADD = $(daemon_test_libs)
+%C%_test_marketplace_LDADD = $(daemon_test_libs)
 %C%_test_engine_LDADD = $(daemon_test_libs)
 %C%_test_gather_LDADD = $(daemon_test_libs)
 %C%_test_ini_file_LDADD = $(link_daemon)

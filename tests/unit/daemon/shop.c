@@ -21,9 +21,12 @@ static void write_settings(const char *dir, const char *extra)
 	g_autofree char *templates =
 		g_test_build_filename(G_TEST_DIST, "templates", NULL);
 	g_autofree char *lexicons = g_test_build_filename(G_TEST_DIST, "lexicon", NULL);
+	g_autofree char *marketplaces =
+		g_test_build_filename(G_TEST_DIST, "etc", "marketplaces", NULL);
 	g_autofree char *main_text = g_strdup_printf(
-		"[replyd]\nstate_dir = state\ntemplates = %s\nlexicons = %s\n",
-		templates, lexicons);
+		"[replyd]\nstate_dir = state\ntemplates = %s\nlexicons = %s\n"
+		"marketplaces = %s\n",
+		templates, lexicons, marketplaces);
 	g_autofree char *shop_text = g_strdup_printf(
 		"[shop]\nname = Lumen\naddress = shop@lumen.example\n"
 		"[imap]\nurl = imap://127.0.0.1\nuser = shop\npassword_file = x\n"
