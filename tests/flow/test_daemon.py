@@ -80,7 +80,7 @@ def test_reload_with_own_phrases(bench):
     assert wait_for(lambda: "own.lex:3:3" in bench.words()), bench.words()
     own.write_text("language en\n[quality]\n3.5 zorbles @firm\n")
     bench.daemon.send_signal(signal.SIGHUP)
-    assert wait_for(lambda: bench.words().count("reload") > 1), bench.words()
+    assert wait_for(lambda: "settings.reloaded" in bench.words()), bench.words()
     ask(bench, "Hello, the lamp zorbles. Anna\n", "About my lamp")
     assert wait_for(bench.drafts)
     reading = bench.query("SELECT reading FROM message WHERE reading LIKE '%zorbles%'")
