@@ -9,6 +9,7 @@
 #include "cli/desk.h"
 #include "daemon/draft_policy.h"
 #include "daemon/settings.h"
+#include "mail/doubt.h"
 #include "parse/parse.h"
 #include "record/actions.h"
 #include "record/events.h"
@@ -76,6 +77,18 @@ static void show_matches(const char *reading_text)
 	json_decref(reading);
 }
 
+/* What tracking says of the parcel may be of other goods. */
+static void show_doubt(const struct draft_row *draft)
+{
+	json_t *facts = json_loads(draft->facts, 0, NULL);
+	const json_t *parcel = json_object_get(facts, "parcel");
+	const char *word = json_string_value(json_object_get(parcel, "doubt"));
+	enum doubt doubt;
+	if (word != NULL && doubt_parse(word, &doubt) && doubt != DOUBT_NONE)
+		line("doubtful", doubt_words(doubt));
+	json_decref(facts);
+}
+
 static void show_why(const struct draft_row *draft, const struct message_row *mail)
 {
 	(void)printf("\n--- why ---\n");
@@ -103,6 +116,7 @@ static void show_why(const struct draft_row *draft, const struct message_row *ma
 		number("  fact", "%s = %s", key, text);
 	}
 	json_decref(decision);
+	show_doubt(draft);
 	if (draft->missing[0] != '\0')
 		line("missing", draft->missing);
 }

@@ -7,6 +7,7 @@
 #include "cli/table.h"
 #include "record/order_sources.h"
 #include "record/outbox.h"
+#include "record/parcels.h"
 #include "record/shops.h"
 
 static const char summary[] = "Says how things stand: each mailbox with its last "
@@ -119,6 +120,14 @@ static void print_sources(const json_t *sources)
 	}
 }
 
+static void print_doubtful(int64_t count)
+{
+	if (count > 0)
+		(void)printf("%" G_GINT64_FORMAT
+			     " doubtful parcel%s: replyd parcels doubtful says why\n",
+			count, count == 1 ? "" : "s");
+}
+
 static void print_text(
 	const GArray *reports, const json_t *drafts, const json_t *outbox, bool paused)
 {
@@ -158,18 +167,23 @@ static int report(const struct cli_options *options)
 	json_t *drafts = err == NULL ? drafts_json(&desk, &err) : json_object();
 	json_t *outbox = err == NULL ? outbox_json(&desk, &err) : json_object();
 	json_t *sources = err == NULL ? sources_json(&desk, &err) : json_array();
-	if (err == NULL && shop_is_paused(desk.db, 0, &paused, &err)) {
+	int64_t doubtful = 0;
+	if (err == NULL && shop_is_paused(desk.db, 0, &paused, &err) &&
+		parcels_count_doubtful(desk.db, &doubtful, &err)) {
 		if (options->json) {
 			json_t *all = json_pack("{s:s, s:o, s:O, s:O, s:O, s:b}",
 				"version", PACKAGE_VERSION, "mailboxes",
 				mailboxes_json(reports), "drafts", drafts, "outbox",
 				outbox, "order_sources", sources, "paused", paused);
+			json_object_set_new(
+				all, "doubtful_parcels", json_integer(doubtful));
 			(void)json_dumpf(all, stdout, JSON_COMPACT);
 			(void)putchar('\n');
 			json_decref(all);
 		} else {
 			print_text(reports, drafts, outbox, paused);
 			print_sources(sources);
+			print_doubtful(doubtful);
 		}
 	}
 	json_decref(drafts);

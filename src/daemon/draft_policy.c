@@ -31,8 +31,9 @@ bool draft_policy_check(const struct drafting *drafting,
 		.order_number = order != NULL ? order->number : "",
 		.tracking_number = parcel != NULL ? parcel->number : "",
 		.buyer_text = what->buyer_text,
-		.is_delivered =
-			parcel != NULL && parcel->status == PARCEL_STATUS_DELIVERED,
+		.is_delivered = parcel != NULL &&
+	                        parcel->status == PARCEL_STATUS_DELIVERED &&
+	                        parcel->doubt == DOUBT_NONE,
 	};
 	if (!is_granted(drafting, what->case_id, &text.is_granted, err))
 		return false;

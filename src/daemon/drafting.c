@@ -194,6 +194,26 @@ static bool same_text(const struct draft_row *a, const struct draft_row *b)
 	return strcmp(a->subject, b->subject) == 0 && strcmp(a->body, b->body) == 0;
 }
 
+/* The guards that do not come and go with the hours. */
+static uint32_t lasting_guards(const struct draft_row *draft)
+{
+	const uint32_t passing = bit(GUARD_RECENT_AUTO) | bit(GUARD_WEEKLY_AUTO) |
+	                         bit(GUARD_OLD_MAIL) | bit(GUARD_HOURS);
+	json_t *decision = json_loads(draft->decision, 0, NULL);
+	uint32_t guards = 0;
+	size_t i = 0;
+	json_t *word = NULL;
+	json_array_foreach(json_object_get(decision, "guards"), i, word)
+	{
+		enum guard guard;
+		const char *name = json_string_value(word);
+		if (name != NULL && guard_parse(name, &guard))
+			guards |= bit(guard);
+	}
+	json_decref(decision);
+	return guards & ~passing;
+}
+
 /*
  * The same reply to the same mail: nothing an agent would have to look at again. An
  * edited text says nothing about the facts behind it, so these are compared themselves.
@@ -204,6 +224,7 @@ static bool says_the_same(const struct draft_row *a, const struct draft_row *b)
 	       strcmp(a->scenario, b->scenario) == 0 && a->mode == b->mode &&
 	       strcmp(a->missing, b->missing) == 0 &&
 	       strcmp(a->to_addr, b->to_addr) == 0 &&
+	       lasting_guards(a) == lasting_guards(b) &&
 	       (a->edited ? same_facts(a, b) : same_text(a, b));
 }
 

@@ -46,22 +46,14 @@ static void gather_shop(struct gathering *g)
 	g_free(timezone);
 }
 
-/* Of several parcels the one that is still on its way, else the newest. */
 static bool gather_parcel(struct gathering *g, GError **err)
 {
 	g_autoptr(GPtrArray) parcels = parcels_of_order(g->db, g->row->order_id, err);
 	if (parcels == NULL)
 		return false;
-	struct parcel_row *chosen = NULL;
-	for (guint i = 0; i < parcels->len; i++) {
-		struct parcel_row *parcel = parcels->pdata[i];
-		bool on_its_way = parcel->facts->status != PARCEL_STATUS_DELIVERED;
-		if (chosen == NULL || (on_its_way && chosen->facts->status ==
-							     PARCEL_STATUS_DELIVERED))
-			chosen = parcel;
-	}
-	if (chosen != NULL)
-		g->facts->parcel = g_steal_pointer(&chosen->facts);
+	const struct parcel_row *parcel = parcels_main(parcels);
+	if (parcel != NULL)
+		g->facts->parcel = parcel_facts_copy(parcel->facts);
 	return true;
 }
 

@@ -23,23 +23,15 @@
 
 /* --- how an order stands ---------------------------------------------------------- */
 
-/* Of several parcels the one that is still on its way, else the newest. */
 static bool load_parcel(
 	struct db *db, int64_t order_id, struct parcel_facts **out, GError **err)
 {
 	g_autoptr(GPtrArray) parcels = parcels_of_order(db, order_id, err);
 	if (parcels == NULL)
 		return false;
-	struct parcel_row *chosen = NULL;
-	for (guint i = 0; i < parcels->len; i++) {
-		struct parcel_row *parcel = parcels->pdata[i];
-		bool on_its_way = parcel->facts->status != PARCEL_STATUS_DELIVERED;
-		if (chosen == NULL || (on_its_way && chosen->facts->status ==
-							     PARCEL_STATUS_DELIVERED))
-			chosen = parcel;
-	}
-	if (chosen != NULL)
-		*out = g_steal_pointer(&chosen->facts);
+	const struct parcel_row *parcel = parcels_main(parcels);
+	if (parcel != NULL)
+		*out = parcel_facts_copy(parcel->facts);
 	return true;
 }
 

@@ -159,6 +159,13 @@ static bool shop_setting(const struct guarded_reply *reply)
 	       (mode == MODE_DRAFT && reply->row->mode == MODE_AUTO);
 }
 
+/* What tracking says may be of another order's parcel. */
+static bool parcel_doubtful(const struct guarded_reply *reply)
+{
+	const struct parcel_facts *parcel = facts_of(reply)->parcel;
+	return parcel != NULL && parcel->doubt != DOUBT_NONE;
+}
+
 /* Only the text can tell, which is not written yet: see policy/. */
 static bool policy(const struct guarded_reply *reply)
 {
@@ -185,6 +192,7 @@ static bool (*const objects[GUARD_COUNT])(const struct guarded_reply *reply) = {
 	[GUARD_HOURS] = hours,
 	[GUARD_SHOP_SETTING] = shop_setting,
 	[GUARD_POLICY] = policy,
+	[GUARD_PARCEL_DOUBT] = parcel_doubtful,
 };
 
 uint32_t guards_objecting(const struct guarded_reply *reply)

@@ -204,7 +204,8 @@ bool tracking_delivered(const struct situation *situation)
 {
 	const struct facts *facts = situation->facts;
 	if (facts->parcel != NULL && facts->parcel->status != PARCEL_STATUS_UNKNOWN)
-		return facts->parcel->status == PARCEL_STATUS_DELIVERED;
+		return facts->parcel->status == PARCEL_STATUS_DELIVERED &&
+		       facts->parcel->doubt == DOUBT_NONE;
 	return facts->order != NULL && facts->order->delivered_at_utc != 0;
 }
 

@@ -95,7 +95,8 @@ static bool parcel_is(const struct lifecycle_facts *facts, enum parcel_status st
 
 static bool is_delivered(const struct lifecycle_facts *facts)
 {
-	return parcel_is(facts, PARCEL_STATUS_DELIVERED);
+	return parcel_is(facts, PARCEL_STATUS_DELIVERED) &&
+	       facts->parcel->doubt == DOUBT_NONE;
 }
 
 static bool is_arriving(const struct lifecycle_facts *facts)
@@ -204,6 +205,11 @@ static const char *promise_lacks(const struct lifecycle_facts *facts)
 	return facts->promise_utc == 0 ? "no last day is promised" : NULL;
 }
 
+static bool is_doubtful(const struct lifecycle_facts *facts)
+{
+	return facts->parcel != NULL && facts->parcel->doubt != DOUBT_NONE;
+}
+
 /* What stands against every mail; the weightiest reason first. */
 static const char *withholding(const struct lifecycle_facts *facts, enum lifecycle mail)
 {
@@ -214,6 +220,7 @@ static const char *withholding(const struct lifecycle_facts *facts, enum lifecyc
 		{facts->modes[mail] == MODE_OFF, "the shop sends no such mail"},
 		{!facts->has_address, "the buyer's address is not known"},
 		{facts->suppressed, "the address gets no mail"},
+		{is_doubtful(facts), "the parcel may be another order's: look at it"},
 		{facts->dispute_open, "a dispute is open"},
 		{facts->case_open, "a case is open"},
 	};

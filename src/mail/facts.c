@@ -55,7 +55,22 @@ struct parcel_facts *parcel_facts_new(void)
 	parcel->sub_status = g_strdup("");
 	parcel->last_event = g_strdup("");
 	parcel->place = g_strdup("");
+	parcel->country = g_strdup("");
 	return parcel;
+}
+
+struct parcel_facts *parcel_facts_copy(const struct parcel_facts *parcel)
+{
+	struct parcel_facts *copy = g_new(struct parcel_facts, 1);
+	*copy = *parcel;
+	copy->carrier = g_strdup(parcel->carrier);
+	copy->service = g_strdup(parcel->service);
+	copy->number = g_strdup(parcel->number);
+	copy->sub_status = g_strdup(parcel->sub_status);
+	copy->last_event = g_strdup(parcel->last_event);
+	copy->place = g_strdup(parcel->place);
+	copy->country = g_strdup(parcel->country);
+	return copy;
 }
 
 void parcel_facts_free(struct parcel_facts *parcel)
@@ -68,6 +83,7 @@ void parcel_facts_free(struct parcel_facts *parcel)
 	g_free(parcel->sub_status);
 	g_free(parcel->last_event);
 	g_free(parcel->place);
+	g_free(parcel->country);
 	g_free(parcel);
 }
 

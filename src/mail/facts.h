@@ -50,6 +50,8 @@ struct parcel_facts {
 	char *last_event;
 	int64_t delivered_at_utc;
 	char *place;
+	char *country;    /* of the last event, ISO 3166 alpha-2, "" when not known */
+	enum doubt doubt; /* see mail/doubt.h */
 };
 
 /* The shop's say: which scenarios go out by themselves, and where the guards stand. */
@@ -101,6 +103,7 @@ struct order_item *order_item_new(const char *sku, const char *name, int qty);
 void order_item_free(struct order_item *item);
 struct parcel_facts *parcel_facts_new(void);
 void parcel_facts_free(struct parcel_facts *parcel);
+struct parcel_facts *parcel_facts_copy(const struct parcel_facts *parcel);
 
 /*
  * From the JSON of the `decide` contract (docs/decisions/0011). `intent`, `confidence`

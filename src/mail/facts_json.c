@@ -62,6 +62,7 @@ static const struct json_key_type type_label = {label_read, NULL};
 TERM_TYPE(intent)
 TERM_TYPE(verdict)
 TERM_TYPE(answer)
+TERM_TYPE(doubt)
 TERM_TYPE(order_state)
 
 /* 17TRACK adds words now and then: one that is not known is Unknown, not an error. */
@@ -262,6 +263,8 @@ static const struct json_key parcel_key_list[] = {
 	{"last_event", &key_text, PARCEL(last_event), 0, 0},
 	{"delivered_at", &key_time, PARCEL(delivered_at_utc), 0, 0},
 	{"place", &key_text, PARCEL(place), 0, 0},
+	{"country", &type_country, PARCEL(country), 0, 0},
+	{"doubt", &type_doubt, PARCEL(doubt), 0, 0},
 };
 static const struct json_keys parcel_keys = {
 	parcel_key_list, G_N_ELEMENTS(parcel_key_list)};

@@ -3,6 +3,7 @@ src_mail_libmail_a_SOURCES = \
 	%D%/carriers.c %D%/carriers.h \
 	%D%/countries.c %D%/countries.h \
 	%D%/decision.c %D%/decision.h \
+	%D%/doubt.c %D%/doubt.h \
 	%D%/facts.c %D%/facts.h %D%/facts_json.c \
 	%D%/json_keys.c %D%/json_keys.h \
 	%D%/message.c %D%/message.h \

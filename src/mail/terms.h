@@ -100,6 +100,14 @@
 	X(PARCEL_STATUS_DELIVERED, "Delivered")                                        \
 	X(PARCEL_STATUS_EXCEPTION, "Exception")
 
+/* Why what a tracker says of a parcel may not be about this order. */
+#define DOUBT_LIST(X)                                                                  \
+	X(DOUBT_NONE, "none")                                                          \
+	X(DOUBT_BEFORE_ORDER, "before_order")                                          \
+	X(DOUBT_BEFORE_DISPATCH, "before_dispatch")                                    \
+	X(DOUBT_OTHER_COUNTRY, "other_country")                                        \
+	X(DOUBT_TWO_ORDERS, "two_orders")
+
 /* The rows of the after-sales table, in the playbook's order; behind them what it has
  * no row for. */
 #define SCENARIO_LIST(X)                                                               \
@@ -174,7 +182,8 @@
 	X(GUARD_OLD_MAIL, "old_mail")                                                  \
 	X(GUARD_HOURS, "hours")                                                        \
 	X(GUARD_SHOP_SETTING, "shop_setting")                                          \
-	X(GUARD_POLICY, "policy") /* the text says what the marketplace forbids */
+	X(GUARD_POLICY, "policy") /* the text says what the marketplace forbids */     \
+	X(GUARD_PARCEL_DOUBT, "parcel_doubt")
 
 #define OFFER_LIST(X)                                                                  \
 	X(OFFER_REFUND_SMALL, "refund_small")                                          \
@@ -245,6 +254,7 @@ TERMS_DECLARE(answer, ANSWER, ANSWER_LIST)
 TERMS_DECLARE(mail_kind, MAIL_KIND, MAIL_KIND_LIST)
 TERMS_DECLARE(verdict, VERDICT, VERDICT_LIST)
 TERMS_DECLARE(order_state, ORDER_STATE, ORDER_STATE_LIST)
+TERMS_DECLARE(doubt, DOUBT, DOUBT_LIST)
 TERMS_DECLARE(parcel_status, PARCEL_STATUS, PARCEL_STATUS_LIST)
 TERMS_DECLARE(scenario, SCENARIO, SCENARIO_LIST)
 TERMS_DECLARE(lifecycle, LIFECYCLE, LIFECYCLE_LIST)

@@ -148,10 +148,12 @@ static bool take_parcels(
 		int64_t id = 0;
 		int found = order_find_by_tracking(
 			db, news->row->shop_id, parcel->number, &known, err);
-		if (found < 0 || !parcel_ensure(db, news->row->shop_id, news->row->id,
-					 parcel->number,
-					 carrier_slug(parcel->service, parcel->number),
-					 parcel->service, &id, err))
+		if (found < 0 ||
+			!parcel_ensure(db, news->row->shop_id, news->row->id,
+				parcel->number,
+				carrier_slug(parcel->service, parcel->number),
+				parcel->service, &id, err) ||
+			!parcels_judge(db, parcel->number, err))
 			return false;
 		*out_new |= found == 0;
 	}

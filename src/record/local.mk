@@ -31,7 +31,8 @@ schema_files = \
 	$(srcdir)/src/record/schema/0003-lifecycle.sql \
 	$(srcdir)/src/record/schema/0004-actions.sql \
 	$(srcdir)/src/record/schema/0005-answers.sql \
-	$(srcdir)/src/record/schema/0006-silence.sql
+	$(srcdir)/src/record/schema/0006-silence.sql \
+	$(srcdir)/src/record/schema/0007-doubt.sql
 EXTRA_DIST += $(schema_files) src/record/embed-schema
 CLEANFILES += src/record/schema_sql.c
 

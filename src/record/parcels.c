@@ -2,7 +2,9 @@
 
 #include <string.h>
 
+#include "mail/doubt.h"
 #include "record/lifecycle.h"
+#include "record/orders.h"
 #include "record/row_map.h"
 
 /* The parcel as its table holds it. */
@@ -26,6 +28,8 @@ static const struct column columns[] = {
 	{"last_event", COLUMN_TEXT, FACTS(last_event), NULL},
 	{"delivered_at_utc", COLUMN_INT64, FACTS(delivered_at_utc), NULL},
 	{"place", COLUMN_TEXT, FACTS(place), NULL},
+	{"country", COLUMN_TEXT, FACTS(country), NULL},
+	{"doubt", COLUMN_TERM, FACTS(doubt), &doubt_terms},
 	{"carrier_code", COLUMN_INT, ROW(carrier_code), NULL},
 	{"registered", COLUMN_BOOL, ROW(registered), NULL},
 	{"stopped", COLUMN_BOOL, ROW(stopped), NULL},
@@ -88,7 +92,7 @@ static bool same_facts(const struct parcel_facts *a, const struct parcel_facts *
 	       a->last_event_at_utc == b->last_event_at_utc &&
 	       strcmp(a->last_event, b->last_event) == 0 &&
 	       a->delivered_at_utc == b->delivered_at_utc &&
-	       strcmp(a->place, b->place) == 0;
+	       strcmp(a->place, b->place) == 0 && a->doubt == b->doubt;
 }
 
 static bool update(
@@ -223,4 +227,82 @@ GArray *parcel_events(struct db *db, int64_t parcel_id, GError **err)
 		g_array_append_val(list, event);
 	}
 	return got == 0 ? g_steal_pointer(&list) : NULL;
+}
+
+const struct parcel_row *parcels_main(const GPtrArray *parcels)
+{
+	const struct parcel_row *chosen = NULL;
+	for (guint i = 0; i < parcels->len; i++) {
+		const struct parcel_row *parcel = parcels->pdata[i];
+		if (parcel->facts->status != PARCEL_STATUS_DELIVERED)
+			return parcel;
+		if (chosen == NULL)
+			chosen = parcel;
+	}
+	return chosen;
+}
+
+/* --- truth checks ----------------------------------------------------------------- */
+
+/* Parcels sent together bear one number on several orders of one buyer. */
+static bool load_traces(struct db *db, const struct parcel_row *parcel,
+	const struct order_row *order, struct parcel_traces *out, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT coalesce((SELECT min(at_utc) FROM parcel_event "
+		"WHERE parcel_id = $1 AND at_utc > 0), 0), "
+		"(SELECT count(*) FROM parcel JOIN orders ON orders.id = order_id "
+		"WHERE parcel.number = $2 AND parcel.shop_id = $3 AND order_id <> $4 "
+		"AND (buyer_addr <> $5 OR (buyer_addr = '' AND buyer_name <> $6)))",
+		"isiiss", parcel->id, parcel->facts->number, parcel->shop_id,
+		parcel->order_id, order->buyer_addr, order->buyer_name);
+	if (rows == NULL || rows_next(rows, err) < 0)
+		return false;
+	out->first_scan_utc = rows_int(rows, 0);
+	out->of_other_buyer = rows_int(rows, 1) > 0;
+	return true;
+}
+
+static bool judge(struct db *db, const struct parcel_row *parcel, GError **err)
+{
+	AUTO(order_row) order = NULL;
+	int found = order_load(db, parcel->order_id, &order, err);
+	struct parcel_traces traces = {0};
+	if (found <= 0)
+		return found == 0;
+	if (!load_traces(db, parcel, order, &traces, err))
+		return false;
+	enum doubt doubt = parcel_doubt(order->facts, parcel->facts, &traces);
+	if (doubt == parcel->facts->doubt)
+		return true;
+	return db_run(db, err, "UPDATE parcel SET doubt = $2 WHERE id = $1", "is",
+		       parcel->id, doubt_name(doubt)) &&
+	       lifecycle_touch(db, parcel->order_id, err);
+}
+
+bool parcels_judge(struct db *db, const char *number, GError **err)
+{
+	g_autoptr(GPtrArray) parcels = unflatten_all(row_list(
+		db, &map, clear, err, "WHERE number = $1 ORDER BY id", "s", number));
+	for (guint i = 0; parcels != NULL && i < parcels->len; i++) {
+		if (!judge(db, parcels->pdata[i], err))
+			return false;
+	}
+	return parcels != NULL;
+}
+
+GPtrArray *parcels_doubtful(struct db *db, int64_t shop_id, GError **err)
+{
+	return unflatten_all(row_list(db, &map, clear, err,
+		"WHERE shop_id = $1 AND doubt <> 'none' ORDER BY id DESC", "i",
+		shop_id));
+}
+
+bool parcels_count_doubtful(struct db *db, int64_t *out_count, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(
+		db, err, "SELECT count(*) FROM parcel WHERE doubt <> 'none'", "");
+	return row_first_int(rows, out_count, err) > 0;
 }

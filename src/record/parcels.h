@@ -39,6 +39,22 @@ MUST_USE bool parcel_update(
 /* Parcels of an order, newest first: array of struct parcel_row *, freed with it. */
 MUST_USE GPtrArray *parcels_of_order(struct db *db, int64_t order_id, GError **err);
 
+/* Of several parcels the one that is still on its way, else the newest; NULL: none. */
+const struct parcel_row *parcels_main(const GPtrArray *parcels);
+
+/*
+ * Holds what is known of the parcels with this number against their orders, and marks
+ * those that may tell of another order's goods (facts->doubt). To be called when scans
+ * or orders came.
+ */
+MUST_USE bool parcels_judge(struct db *db, const char *number, GError **err);
+
+/* Parcels of the shop that are doubtful, newest first, freed with the array. */
+MUST_USE GPtrArray *parcels_doubtful(struct db *db, int64_t shop_id, GError **err);
+
+/* How many there are, of every shop. */
+MUST_USE bool parcels_count_doubtful(struct db *db, int64_t *out_count, GError **err);
+
 /* Parcels whose next_check_at_utc has come, most pressing first, at most `limit`. */
 MUST_USE GPtrArray *parcels_due(
 	struct db *db, int64_t now_utc, int limit, GError **err);

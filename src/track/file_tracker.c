@@ -79,6 +79,7 @@ static void answer(const json_t *root, struct question *question)
 	take_text(entry, "sub_status", &facts->sub_status);
 	take_text(entry, "last_event", &facts->last_event);
 	take_text(entry, "place", &facts->place);
+	take_text(entry, "country", &facts->country);
 	facts->last_event_at_utc = take_time(entry, "last_event_at");
 	facts->delivered_at_utc = take_time(entry, "delivered_at");
 	if (facts->status == PARCEL_STATUS_DELIVERED && facts->delivered_at_utc == 0)

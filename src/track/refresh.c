@@ -91,7 +91,8 @@ static bool store(struct db *db, struct question *question, int64_t now_utc,
 	parcel->next_check_at_utc = plan(question, now_utc, refresh_hours);
 	bool changed = false;
 	if (!parcel_update(db, parcel, &changed, err) ||
-		!store_scans(db, question, err))
+		!store_scans(db, question, err) ||
+		!parcels_judge(db, parcel->facts->number, err))
 		return false;
 	/* Also "nothing new" ends the waiting of a reply for fresh facts. */
 	if (changed || question->result != TRACKED_PENDING)

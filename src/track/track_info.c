@@ -100,6 +100,7 @@ void track_info_read(
 	facts->last_event_at_utc = time_of(event);
 	set(&facts->last_event, text_of(event, "description"));
 	set(&facts->place, text_of(event, "location"));
+	set(&facts->country, text_of(json_object_get(event, "address"), "country"));
 	facts->delivered_at_utc = 0;
 	if (facts->status == PARCEL_STATUS_DELIVERED) {
 		facts->delivered_at_utc = milestone(track_info, "Delivered");

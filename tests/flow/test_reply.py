@@ -4,6 +4,25 @@ from shopdata import (ago, automatic, drafts, import_orders, observing, only_dra
                       parcel, show, use_tracking_file, where_is_it)
 
 
+
+def test_a_parcel_of_somebody_else_is_doubted(bench):
+    """Delivered in another country: no reply says delivered, and none leaves by itself."""
+    automatic(bench)
+    import_orders(bench, order(8400123, bench.buyer(), country="DE"))
+    use_tracking_file(bench, parcel("RB8400123CN", "Delivered", country="BR",
+                                    delivered_at=ago(days=1)))
+    bench.deliver(where_is_it(bench, 8400123))
+    bench.once()
+    draft = show(bench, only_draft(bench, "queued"))
+    assert draft["scenario"] != "delivered_not_received"
+    assert "parcel_doubt" in draft["decision"]["guards"]
+    assert "delivered in another country" in bench.replyd("show", draft["id"]).stdout
+    assert "RB8400123CN" in bench.replyd("parcels", "doubtful").stdout
+    assert bench.json("status", "--json")["doubtful_parcels"] == 1
+    assert "1 doubtful parcel:" in bench.replyd("status").stdout
+    assert bench.mails(bench.buyer()) == []
+
+
 def test_approved_draft_reaches_the_buyer(bench):
     shop = observing(bench)
     buyer = bench.buyer()

@@ -55,6 +55,59 @@ static void update(const struct fixture *f, struct parcel_row *row, bool expecte
 	g_assert_cmpint(changed, ==, expected);
 }
 
+static enum doubt doubt_of(const struct fixture *f, int64_t order)
+{
+	g_autoptr(GPtrArray) parcels = parcels_of_order(f->db, order, NULL);
+	const struct parcel_row *main = parcels_main(parcels);
+	return main->facts->doubt;
+}
+
+static int64_t order_of(struct fixture *f, const char *number, const char *buyer)
+{
+	AUTO(order_row) order = order_row_new();
+	order->shop_id = f->shop_id;
+	g_free(order->facts->number);
+	order->facts->number = g_strdup(number);
+	order->facts->placed_at_utc = 1000000;
+	g_free(order->buyer_addr);
+	order->buyer_addr = g_strdup(buyer);
+	g_assert_cmpint(order_upsert(f->db, order, NULL), ==, UPSERT_NEW);
+	return order->id;
+}
+
+/* A number on two orders is doubtful on both, unless one buyer has both. */
+static void test_doubt(void)
+{
+	struct fixture f;
+	fixture_begin(&f);
+	GError *err = NULL;
+	int64_t one = order_of(&f, "1", "ana@x");
+	int64_t same_buyer = order_of(&f, "2", "ana@x");
+	int64_t other = order_of(&f, "3", "bob@x");
+	int64_t id = ensure(&f, one, "RB1", "");
+	(void)ensure(&f, same_buyer, "RB1", "");
+	g_assert_true(parcels_judge(f.db, "RB1", &err));
+	g_assert_cmpint(doubt_of(&f, one), ==, DOUBT_NONE);
+	(void)ensure(&f, other, "RB1", "");
+	g_assert_true(parcels_judge(f.db, "RB1", &err));
+	g_assert_cmpint(doubt_of(&f, one), ==, DOUBT_TWO_ORDERS);
+	g_assert_cmpint(doubt_of(&f, other), ==, DOUBT_TWO_ORDERS);
+	int64_t count = 0;
+	g_assert_true(parcels_count_doubtful(f.db, &count, &err));
+	g_assert_cmpint(count, ==, 3);
+	g_autoptr(GPtrArray) doubtful = parcels_doubtful(f.db, f.shop_id, &err);
+	g_assert_cmpuint(doubtful->len, ==, 3);
+	g_assert_true(db_run(
+		f.db, &err, "DELETE FROM parcel WHERE order_id = $1", "i", other));
+	bool is_new = false;
+	g_assert_true(parcel_event_add(
+		f.db, id, 500000, "Accepted", "Accepted", "", &is_new, &err));
+	g_assert_true(parcels_judge(f.db, "RB1", &err));
+	g_assert_cmpint(doubt_of(&f, one), ==, DOUBT_BEFORE_ORDER);
+	g_assert_cmpint(doubt_of(&f, same_buyer), ==, DOUBT_NONE);
+	fixture_end(&f);
+}
+
 static void test_update(void)
 {
 	struct fixture f;
@@ -132,6 +185,7 @@ static void test_events(void)
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/parcels/doubt", test_doubt);
 	g_test_add_func("/parcels/ensure", test_ensure);
 	g_test_add_func("/parcels/update", test_update);
 	g_test_add_func("/parcels/due", test_due);

@@ -110,6 +110,15 @@ static void ask_cases(struct fixture *f)
 	g_assert_true(cases_close_idle(f->db, f->shop_id, 100, NULL));
 }
 
+static void ask_doubts(struct fixture *f)
+{
+	int64_t count = 0;
+	g_assert_true(parcels_judge(f->db, "RB1", NULL));
+	g_assert_true(parcels_count_doubtful(f->db, &count, NULL));
+	g_autoptr(GPtrArray) doubtful = parcels_doubtful(f->db, f->shop_id, NULL);
+	g_assert_nonnull(doubtful);
+}
+
 static void ask_orders(struct fixture *f)
 {
 	AUTO(order_row) order = order_row_new();
@@ -254,6 +263,7 @@ static bool is_slow(const char *sql, const char *step)
 	static const char *const partial[] = {"USING INDEX draft_queue",
 		"USING COVERING INDEX message_segment",
 		"USING COVERING INDEX parcel_due", "USING INDEX outbox_copies",
+		"USING INDEX parcel_doubtful", "USING COVERING INDEX parcel_doubtful",
 		"SEARCH mailbox USING INDEX", "SCAN CONSTANT ROW"};
 	static const char *const broad[] = {"(shop_id=?)", "(is_open=?)"};
 	if (has_any(step, partial, G_N_ELEMENTS(partial)))
@@ -301,7 +311,8 @@ static void test_plans(void)
 	fixture_begin(&f);
 	fixture_add_draft(&f);
 	void (*const ask[])(struct fixture *) = {ask_shops, ask_messages, ask_cases,
-		ask_orders, ask_parcels, ask_drafts, ask_outbox, ask_others};
+		ask_orders, ask_parcels, ask_doubts, ask_drafts, ask_outbox,
+		ask_others};
 	for (size_t i = 0; i < G_N_ELEMENTS(ask); i++)
 		ask[i](&f);
 	sqlite3_reset_auto_extension();
