@@ -13,7 +13,7 @@
 static const char summary[] =
 	"refresh asks the tracker about every parcel that is due, now, and draws the\n"
 	"drafts anew that speak of them. doubtful lists parcels whose tracking may not "
-        "be\n"
+	"be\n"
 	"about their order, and why: their number is to be looked at.";
 
 static bool list_shop(const struct desk *desk, const struct shop_settings *shop,
