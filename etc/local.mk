@@ -2,6 +2,9 @@ noticedir = $(pkgdatadir)/marketplaces
 dist_notice_DATA = %D%/marketplaces/aliexpress.policy %D%/marketplaces/aliexpress.rules \
 	%D%/marketplaces/generic.policy
 
+holidaysdir = $(pkgdatadir)/holidays
+dist_holidays_DATA = %D%/holidays/china.days
+
 mapdir = $(pkgdatadir)/maps
 dist_map_DATA = %D%/maps/aliexpress.map %D%/maps/generic.map \
 	%D%/maps/tongtool.map

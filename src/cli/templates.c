@@ -293,6 +293,7 @@ static const struct reply_context sample_reply = {
 	.shop_address = "shop@lumen.example",
 	.signature = "",
 	.handling_days = 3,
+	.ships_by_utc = INT64_C(1768953600), /* 2026-01-21 */
 	.buyer_name = "Ana Silva",
 	.original_subject = "My order",
 	.buyer_text = "Hello, this is about my order.\nAna",

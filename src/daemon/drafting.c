@@ -87,6 +87,8 @@ static bool write_reply(struct drawing *drawing, GError **err)
 		.shop_address = shop->address,
 		.signature = shop->signature,
 		.handling_days = shop->handling_days,
+		.ships_by_utc = engine_ships_by(
+			drawing->drafting->engine, shop, drawing->facts->order),
 		.buyer_name = drawing->message.from_name,
 		.original_subject = drawing->message.subject,
 		.buyer_text = drawing->message.text,

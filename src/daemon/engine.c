@@ -1,5 +1,6 @@
 #include "daemon/engine.h"
 
+#include "base/clock.h"
 #include "daemon/marketplace.h"
 #include "record/doorbell.h"
 
@@ -44,6 +45,24 @@ static bool load_notices(struct engine *engine, GPtrArray *problems)
 		if (err != NULL)
 			g_ptr_array_add(problems, g_strdup(err->message));
 		g_ptr_array_add(engine->shop_notices, rules);
+	}
+	return problems->len == before;
+}
+
+static bool load_holidays(struct engine *engine, GPtrArray *problems)
+{
+	guint before = problems->len;
+	const GPtrArray *shops = engine->settings->shops;
+	engine->shop_workdays =
+		g_ptr_array_new_with_free_func((GDestroyNotify)workdays_free);
+	for (guint i = 0; i < shops->len; i++) {
+		const char *file = ((struct shop_settings *)shops->pdata[i])->holidays;
+		g_autoptr(GError) err = NULL;
+		struct workdays *workdays =
+			file[0] != '\0' ? workdays_load(file, &err) : NULL;
+		if (err != NULL)
+			g_ptr_array_add(problems, g_strdup(err->message));
+		g_ptr_array_add(engine->shop_workdays, workdays);
 	}
 	return problems->len == before;
 }
@@ -106,9 +125,10 @@ struct engine *engine_new(struct settings *settings, GPtrArray *problems)
 	bool lexicons = load_lexicons(engine, problems);
 	bool notices = load_notices(engine, problems);
 	bool policies = load_policies(engine, problems);
+	bool holidays = load_holidays(engine, problems);
 	bool templates = load_templates(engine, problems);
-	return lexicons && notices && policies && templates ? g_steal_pointer(&engine)
-	                                                    : NULL;
+	bool all = lexicons && notices && policies && holidays && templates;
+	return all ? g_steal_pointer(&engine) : NULL;
 }
 
 struct engine *engine_load(const char *config_path, GPtrArray *problems)
@@ -144,6 +164,22 @@ const struct policy *engine_policy(
 	return found && engine->shop_policies != NULL
 	               ? engine->shop_policies->pdata[index]
 	               : NULL;
+}
+
+int64_t engine_ships_by(const struct engine *engine, const struct shop_settings *shop,
+	const struct order_facts *order)
+{
+	guint index = 0;
+	if (order == NULL || order->state != ORDER_STATE_PAID ||
+		order->paid_at_utc == 0 || shop->handling_days == 0)
+		return 0;
+	bool found = g_ptr_array_find(engine->settings->shops, shop, &index);
+	const struct workdays *workdays = found && engine->shop_workdays != NULL
+	                                          ? engine->shop_workdays->pdata[index]
+	                                          : NULL;
+	int64_t day = workdays_after(
+		workdays, shop->timezone, order->paid_at_utc, shop->handling_days);
+	return day + SECONDS_PER_DAY > clock_now(&engine->clock) ? day : 0;
 }
 
 const struct template_set *engine_templates(
@@ -194,6 +230,7 @@ void engine_free(struct engine *engine)
 	g_clear_pointer(&engine->shop_lexicons, g_ptr_array_unref);
 	g_clear_pointer(&engine->shop_notices, g_ptr_array_unref);
 	g_clear_pointer(&engine->shop_policies, g_ptr_array_unref);
+	g_clear_pointer(&engine->shop_workdays, g_ptr_array_unref);
 	template_set_free(engine->templates);
 	g_clear_pointer(&engine->shop_templates, g_ptr_array_unref);
 	g_clear_pointer(&engine->shop_languages, g_ptr_array_unref);

@@ -14,6 +14,8 @@
 #include "base/clock.h"
 #include "daemon/settings.h"
 #include "draft/template_set.h"
+#include "mail/facts.h"
+#include "mail/workdays.h"
 #include "orders/notice_rules.h"
 #include "policy/policy_file.h"
 #include "understand/lexicon.h"
@@ -24,6 +26,7 @@ struct engine {
 	GPtrArray *shop_lexicons; /* of struct lexicon, by shop; NULL: the one above */
 	GPtrArray *shop_notices;  /* of struct notice_rules, by shop; NULL: none */
 	GPtrArray *shop_policies; /* of struct policy, by shop; NULL: none */
+	GPtrArray *shop_workdays; /* of struct workdays, by shop; NULL: weekends only */
 	struct template_set *templates; /* of the shops without texts of their own */
 	GPtrArray
 		*shop_templates; /* of struct template_set, by shop; NULL: the above */
@@ -49,6 +52,13 @@ const struct notice_rules *engine_notices(
 /* What this shop's marketplace forbids; NULL when nothing is known. */
 const struct policy *engine_policy(
 	const struct engine *engine, const struct shop_settings *shop);
+
+/*
+ * Midnight UTC of the last day on which the shop ships a paid order, by its working
+ * days; 0 when it is not waiting for that, or the day has passed.
+ */
+int64_t engine_ships_by(const struct engine *engine, const struct shop_settings *shop,
+	const struct order_facts *order);
 
 /* The texts this shop answers with. */
 const struct template_set *engine_templates(

@@ -239,6 +239,7 @@ static bool compose(const struct look *look, enum lifecycle which,
 		.shop_address = shop->address,
 		.signature = shop->signature,
 		.handling_days = shop->handling_days,
+		.ships_by_utc = engine_ships_by(drafting->engine, shop, order->facts),
 		.buyer_name = order->buyer_name,
 	};
 	struct facts *facts = facts_of(look);

@@ -64,6 +64,8 @@ static const struct field shop_fields[] = {
 	 "file of the shop's own rules for the mails in which its marketplace tells of an order; empty: those of marketplace"},
 	{"shop", "authserv_id", FIELD_TEXT, SHOP(authserv_id), "", 0, 0, NULL,
 	 "name by which the shop's mail server signs Authentication-Results; default: the IMAP host"},
+	{"shop", "holidays", FIELD_PATH, SHOP(holidays), "", 0, 0, NULL,
+	 "file of days when nothing is shipped, such as holidays/china.days; empty: weekends alone"},
 	{"shop", "handling_days", FIELD_NUMBER, SHOP(handling_days), "3", 1, 30, NULL,
 	 "business days until a paid order ships"},
 	{"imap", "url", FIELD_IMAP_URL, SHOP(imap.url), NULL, 0, 0, NULL,

@@ -57,6 +57,7 @@ struct shop_settings {
 	char *templates;           /* folder of the shop's own texts; "": none */
 	char *notice_rules;        /* file of its marketplace's notices; "": none */
 	char *authserv_id;         /* of the shop's mail server; "": the IMAP host */
+	char *holidays;            /* file of days when nothing is shipped; "": none */
 	int handling_days;
 	struct account_settings imap;
 	enum imap_auth imap_auth;

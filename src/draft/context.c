@@ -24,7 +24,8 @@ static json_t *shop_json(const struct reply_context *reply);
 static json_t *claims_json(void);
 static char *greeting_name(const char *display_name);
 static char *quote_text(const char *text);
-static json_t *order_json(const struct order_facts *order, const char *language);
+static json_t *order_json(
+	const struct order_facts *order, int64_t ships_by_utc, const char *language);
 static json_t *items_json(const GPtrArray *items, const char *language);
 static json_t *parcel_json(const struct facts *facts, const char *language);
 static void set_promise(
@@ -135,7 +136,8 @@ json_t *context_build(const struct facts *facts, const struct decision *decision
 
 	if (facts->order == NULL || !facts->sender_is_buyer)
 		return json;
-	set_group(json, "order", order_json(facts->order, language));
+	set_group(
+		json, "order", order_json(facts->order, reply->ships_by_utc, language));
 	if (facts->parcel != NULL)
 		set_group(json, "parcel", parcel_json(facts, language));
 	set_promise(json, decision, language);
@@ -237,7 +239,8 @@ static char *quote_text(const char *text)
 	return g_strconcat("> ", joined, NULL);
 }
 
-static json_t *order_json(const struct order_facts *order, const char *language)
+static json_t *order_json(
+	const struct order_facts *order, int64_t ships_by_utc, const char *language)
 {
 	json_t *json = json_object();
 	set_text(json, "number", order->number);
@@ -246,6 +249,7 @@ static json_t *order_json(const struct order_facts *order, const char *language)
 	set_group(json, "is", is);
 	set_date(json, "placed_on", order->placed_at_utc, language);
 	set_date(json, "paid_on", order->paid_at_utc, language);
+	set_date(json, "ships_by_on", ships_by_utc, language);
 	set_date(json, "shipped_on", order->shipped_at_utc, language);
 	if (order->value_usd > 0) {
 		g_autofree char *value =

@@ -27,6 +27,7 @@ struct reply_context {
 	const char *shop_address;
 	const char *signature; /* lines that end the mail; "" : the shop's name alone */
 	int handling_days;     /* from payment to dispatch; 0: not known */
+	int64_t ships_by_utc;  /* midnight of the last day for that; 0: not known */
 	const char *buyer_name;
 	const char *original_subject;
 	const char *buyer_text;   /* new text of the mail */

@@ -42,6 +42,8 @@ static const struct variable table[] = {
 		&order_state_terms},
 	{"order.placed_on", VARIABLE_TEXT, "known", "day of the order", NULL},
 	{"order.paid_on", VARIABLE_TEXT, "known", "day of payment", NULL},
+	{"order.ships_by_on", VARIABLE_TEXT, "paid and not shipped, the day not past",
+		"last day on which it is shipped, by the shop's working days", NULL},
 	{"order.shipped_on", VARIABLE_TEXT, "known", "day of dispatch", NULL},
 	{"order.value", VARIABLE_TEXT, "known", "its value, \"USD 12.50\"", NULL},
 	{"order.country", VARIABLE_TEXT, "known", "where it goes, \"BR\"", NULL},

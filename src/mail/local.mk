@@ -10,4 +10,5 @@ src_mail_libmail_a_SOURCES = \
 	%D%/reading.c %D%/reading.h \
 	%D%/receipt.c %D%/receipt.h \
 	%D%/state.c %D%/state.h \
-	%D%/terms.c %D%/terms.h
+	%D%/terms.c %D%/terms.h \
+	%D%/workdays.c %D%/workdays.h

@@ -1,4 +1,6 @@
 """Mail about an order's life: each once, true when it leaves, and withheld when it must be."""
+from datetime import datetime, timezone
+
 from mailbench import wait_for
 from shopdata import ago, import_orders, observing, order, parcel, use_tracking_file
 
@@ -32,6 +34,11 @@ def morning(days):
     return ago(days=-days)[:10] + "T15:00:00Z"
 
 
+def where_it_is_day():
+    """A country whose people are awake now: `lifecycle` tells of this moment."""
+    return ("JP", "DE", "BR")[datetime.now(timezone.utc).hour // 8]
+
+
 def test_the_life_of_an_order(bench):
     writing(bench)
     buyer = bench.buyer()
@@ -61,6 +68,21 @@ def test_the_life_of_an_order(bench):
     assert [entry["state"] for entry in stands(bench, 8400123).values()
             if entry["draft"]] == ["sent"] * 4
     assert len(set(subjects(bench, buyer))) == 4
+
+
+def test_the_holidays_move_the_day_of_dispatch(bench):
+    days = bench.folder / "own.days"
+    days.write_text("# closed for a month\n%s %s\n" % (morning(0)[:10], morning(30)[:10]))
+    observing(bench, shop={"holidays": str(days), "handling_days": "2"},
+              automatic={"order_paid": "auto"})
+    buyer = bench.buyer()
+    put(bench, buyer, "paid", placed_at=morning(-1), paid_at=morning(0), shipped_at="")
+    at(bench, morning(0))
+    (mail,) = wait_for(lambda: bench.mails(buyer))
+    assert "ou seja, até" in mail.get_content().lower()
+    bench.replyd("check")
+    days.write_text("2026-02-31\n")
+    assert "own.days:1: a line is DAY" in bench.replyd("check", expect=1).stderr
 
 
 def test_a_cancelled_order_is_not_written_about(bench):
@@ -103,8 +125,8 @@ def test_history_sends_nothing(bench):
 
 def test_off_until_asked_for(bench):
     observing(bench)
-    buyer = bench.buyer()
-    put(bench, buyer, "paid", placed_at=morning(-1), paid_at=morning(0), shipped_at="")
-    at(bench, morning(0))
+    import_orders(bench, order(8400123, bench.buyer(), state="paid", country=where_it_is_day(),
+                               placed_at=ago(days=2), paid_at=ago(days=1), shipped_at=""))
+    bench.once()
     assert bench.drafts() == []
     assert stands(bench, 8400123)["order_paid"]["why"] == "the shop sends no such mail"

@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "shop.h"
 
 static void test_loads(void)
@@ -167,9 +168,31 @@ static void test_shop_template_faults(void)
 	shop_end(&shop);
 }
 
+/* A day on which it should have been shipped is not promised again. */
+static void test_ships_by(void)
+{
+	struct shop shop;
+	shop_begin(&shop, NULL);
+	struct order_facts *order = order_facts_new();
+	order->state = ORDER_STATE_PAID;
+	order->paid_at_utc = SHOP_NOW; /* a Sunday; three days later is Wednesday */
+	int64_t by = engine_ships_by(shop.engine, shop.settings, order);
+	g_autofree char *day = time_format(by);
+	g_assert_cmpstr(day, ==, "2026-03-04T00:00:00Z");
+	order->paid_at_utc = SHOP_NOW - 10 * SECONDS_PER_DAY;
+	g_assert_cmpint(engine_ships_by(shop.engine, shop.settings, order), ==, 0);
+	order->paid_at_utc = SHOP_NOW;
+	order->state = ORDER_STATE_SHIPPED;
+	g_assert_cmpint(engine_ships_by(shop.engine, shop.settings, order), ==, 0);
+	g_assert_cmpint(engine_ships_by(shop.engine, shop.settings, NULL), ==, 0);
+	order_facts_free(order);
+	shop_end(&shop);
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/engine/ships-by", test_ships_by);
 	g_test_add_func("/engine/loads", test_loads);
 	g_test_add_func("/engine/problems", test_every_problem_is_told);
 	g_test_add_func("/engine/shop_lexicon", test_shop_lexicon);

@@ -96,6 +96,7 @@ static const struct reply_context sample_reply = {
 	.shop_address = "shop@lumen.example",
 	.signature = "",
 	.handling_days = 3,
+	.ships_by_utc = INT64_C(1767571200), /* 2026-01-05 */
 	.buyer_name = "Ana Silva",
 	.original_subject = "Where is it?",
 	.buyer_text = "My new street is:\nRua das Flores 7",

@@ -55,6 +55,7 @@ static void test_values(void)
 		{"order.is", "{\"shipped\":true}"},
 		{"order.placed_on", "31 December 2025"},
 		{"order.paid_on", "1 January 2026"},
+		{"order.ships_by_on", "5 January 2026"},
 		{"order.shipped_on", "2 January 2026"},
 		{"order.value", "USD 12.50"},
 		{"order.items",
