@@ -39,6 +39,7 @@ int cmd_show(int argc, char **argv);
 int cmd_status(int argc, char **argv);
 int cmd_templates(int argc, char **argv);
 int cmd_trace(int argc, char **argv);
+int cmd_radar(int argc, char **argv);
 int cmd_verdict(int argc, char **argv);
 int cmd_confirm(int argc, char **argv);
 int cmd_action(int argc, char **argv);

@@ -26,6 +26,7 @@ replyd_SOURCES = \
 	%D%/parcels.c \
 	%D%/pause.c \
 	%D%/queue.c \
+	%D%/radar.c \
 	%D%/reading_tools.c %D%/reading_tools.h \
 	%D%/reject.c \
 	%D%/relabel.c \

@@ -26,7 +26,6 @@ bool cli_parse(struct cli_options *options, bool with_json, const GOptionEntry *
 			&options->json, "print JSON", NULL},
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};
-	g_autofree char *command = g_strconcat((*argv)[0], " ", synopsis, NULL);
 	g_autoptr(GOptionContext) context = g_option_context_new(synopsis);
 	g_option_context_set_help_enabled(context, FALSE);
 	g_option_context_set_summary(context, summary);

@@ -2,12 +2,14 @@
 #include <stdio.h>
 
 #include "base/clock.h"
+#include "base/sanitize.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "cli/table.h"
 #include "record/order_sources.h"
 #include "record/outbox.h"
 #include "record/parcels.h"
+#include "record/radar.h"
 #include "record/shops.h"
 
 static const char summary[] = "Says how things stand: each mailbox with its last "
@@ -128,6 +130,19 @@ static void print_doubtful(int64_t count)
 			count, count == 1 ? "" : "s");
 }
 
+static void print_jumps(const GArray *jumps)
+{
+	for (guint i = 0; i < jumps->len; i++) {
+		const struct radar_jump *jump =
+			&g_array_index(jumps, struct radar_jump, i);
+		g_autofree char *value = sanitize_line(jump->value, 40);
+		(void)printf("%s jumps for %s %s: %" G_GINT64_FORMAT
+			     " cases in a week, %.1f expected (replyd radar)\n",
+			intent_name(jump->intent), jump->dimension, value, jump->count,
+			jump->expected);
+	}
+}
+
 static void print_text(
 	const GArray *reports, const json_t *drafts, const json_t *outbox, bool paused)
 {
@@ -168,6 +183,7 @@ static int report(const struct cli_options *options)
 	json_t *outbox = err == NULL ? outbox_json(&desk, &err) : json_object();
 	json_t *sources = err == NULL ? sources_json(&desk, &err) : json_array();
 	int64_t doubtful = 0;
+	g_autoptr(GArray) jumps = err == NULL ? radar_jumps(desk.db, 0, &err) : NULL;
 	if (err == NULL && shop_is_paused(desk.db, 0, &paused, &err) &&
 		parcels_count_doubtful(desk.db, &doubtful, &err)) {
 		if (options->json) {
@@ -177,6 +193,7 @@ static int report(const struct cli_options *options)
 				outbox, "order_sources", sources, "paused", paused);
 			json_object_set_new(
 				all, "doubtful_parcels", json_integer(doubtful));
+			json_object_set_new(all, "jumps", json_integer(jumps->len));
 			(void)json_dumpf(all, stdout, JSON_COMPACT);
 			(void)putchar('\n');
 			json_decref(all);
@@ -184,6 +201,7 @@ static int report(const struct cli_options *options)
 			print_text(reports, drafts, outbox, paused);
 			print_sources(sources);
 			print_doubtful(doubtful);
+			print_jumps(jumps);
 		}
 	}
 	json_decref(drafts);

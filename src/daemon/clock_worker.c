@@ -11,6 +11,7 @@
 #include "record/messages.h"
 #include "record/orders.h"
 #include "record/parcels.h"
+#include "record/radar.h"
 #include "record/raw.h"
 #include "record/shops.h"
 
@@ -187,11 +188,42 @@ static bool forget(struct clock_worker *worker, GError **err)
 	return true;
 }
 
+static void tell_jumps(const struct shop_settings *shop, const GArray *jumps)
+{
+	for (guint i = 0; i < jumps->len; i++) {
+		const struct radar_jump *jump =
+			&g_array_index(jumps, struct radar_jump, i);
+		g_autofree char *value = log_quote(jump->value);
+		log_event(LOG_LEVEL_WARNING, "radar.jump",
+			"shop=%s complaint=%s %s=%s cases=%" G_GINT64_FORMAT
+			" expected=%.1f",
+			shop->key, intent_name(jump->intent), jump->dimension, value,
+			jump->count, jump->expected);
+	}
+}
+
+static bool sweep(struct clock_worker *worker, GError **err)
+{
+	int64_t now = clock_now(&worker->engine->clock);
+	const GPtrArray *shops = worker->engine->settings->shops;
+	for (guint i = 0; i < shops->len; i++) {
+		const struct shop_settings *shop = shops->pdata[i];
+		int64_t shop_id = 0;
+		g_autoptr(GArray) jumps = NULL;
+		if (!shop_ensure(worker->db, shop->key, shop->address, &shop_id, err) ||
+			!radar_update(worker->db, shop_id, now, &jumps, err))
+			return false;
+		tell_jumps(shop, jumps);
+	}
+	return true;
+}
+
 bool clock_worker_round(struct clock_worker *worker, GError **err)
 {
 	return watch_deadlines(worker, err) && tend_drafts(worker, err) &&
 	       silence_round(worker->engine, worker->db, err) &&
-	       lifecycle_round(worker->engine, worker->db, err) && forget(worker, err);
+	       lifecycle_round(worker->engine, worker->db, err) && sweep(worker, err) &&
+	       forget(worker, err);
 }
 
 static void *run(void *data)

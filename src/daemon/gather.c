@@ -5,6 +5,7 @@
 #include "record/drafts.h"
 #include "record/orders.h"
 #include "record/parcels.h"
+#include "record/radar.h"
 
 /* What is filled step by step; every step may fail on the store. */
 struct gathering {
@@ -40,10 +41,10 @@ static void gather_message(struct gathering *g)
 
 static void gather_shop(struct gathering *g)
 {
-	char *timezone = g->facts->shop.timezone;
+	char *before = g->facts->shop.timezone;
 	g->facts->shop = g->shop->rules;
 	g->facts->shop.timezone = g_strdup(g->shop->rules.timezone);
-	g_free(timezone);
+	g_free(before);
 }
 
 static bool gather_parcel(struct gathering *g, GError **err)
@@ -73,6 +74,10 @@ static bool gather_order(struct gathering *g, GError **err)
 		g->facts->dispute_opened_at_utc = order->dispute_opened_at_utc;
 	}
 	g->facts->order = g_steal_pointer(&order->facts);
+	if (g->shop->pause_on_jump != 0 &&
+		!radar_concerns(g->db, g->row->order_id, g->facts->intent,
+			&g->facts->jump, err))
+		return false;
 	return gather_parcel(g, err);
 }
 

@@ -138,6 +138,8 @@ static const struct field shop_fields[] = {
 	 "automatic replies to one address in seven days"},
 	{"guards", "order_value_limit", FIELD_REAL, SHOP(rules.order_value_limit_usd), "0", 0, 1e9, NULL,
 	 "above this value (USD) a reply waits for an agent; 0: no limit"},
+	{"guards", "pause_on_jump", FIELD_CHOICE, SHOP(pause_on_jump), "no", 0, 0, "no yes",
+	 "replies to complaints that jump wait for an agent, see replyd radar"},
 	{"guards", "max_age_days", FIELD_NUMBER, SHOP(rules.max_age_days), "3", 0, 365, NULL,
 	 "older mails are not answered automatically"},
 	{"guards", "hours", FIELD_HOURS, SHOP(rules.hours_from), "00:00-24:00", 0, 0, NULL,

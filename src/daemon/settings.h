@@ -78,6 +78,7 @@ struct shop_settings {
 	/* [automatic] of the lifecycle mails */
 	enum mode lifecycle_modes[LIFECYCLE_COUNT];
 	struct action_limits actions; /* [actions] */
+	int pause_on_jump;            /* [guards]; 0: no, 1: yes */
 	int remind_days;              /* [cases]; 0: never */
 	int close_days;
 	int mute_days;

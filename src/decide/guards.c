@@ -166,6 +166,12 @@ static bool parcel_doubtful(const struct guarded_reply *reply)
 	return parcel != NULL && parcel->doubt != DOUBT_NONE;
 }
 
+/* One cause may be behind them all: somebody should look before replyd goes on. */
+static bool jump(const struct guarded_reply *reply)
+{
+	return facts_of(reply)->jump;
+}
+
 /* Only the text can tell, which is not written yet: see policy/. */
 static bool policy(const struct guarded_reply *reply)
 {
@@ -192,6 +198,7 @@ static bool (*const objects[GUARD_COUNT])(const struct guarded_reply *reply) = {
 	[GUARD_HOURS] = hours,
 	[GUARD_SHOP_SETTING] = shop_setting,
 	[GUARD_POLICY] = policy,
+	[GUARD_JUMP] = jump,
 	[GUARD_PARCEL_DOUBT] = parcel_doubtful,
 };
 

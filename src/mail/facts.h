@@ -86,6 +86,7 @@ struct facts {
 	bool has_dispute;            /* a dispute object was given, or one is open */
 	int64_t dispute_opened_at_utc;
 	bool sender_is_buyer;
+	bool jump; /* complaints like this jump, and the shop wants to know */
 	int auto_replies_24h; /* automatic replies to this case */
 	int auto_replies_7d;  /* automatic replies to this address */
 	struct shop_facts shop;

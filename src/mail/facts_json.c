@@ -501,6 +501,7 @@ static const struct json_key facts_key_list[] = {
 	{"parcel", &type_parcel, FACTS(parcel), 0, 0},
 	{"dispute", &type_dispute, 0, 0, 0},
 	{"sender_is_buyer", &key_bool, FACTS(sender_is_buyer), 0, 0},
+	{"jump", &key_bool, FACTS(jump), 0, 0},
 	{"auto_replies_24h", &key_int, FACTS(auto_replies_24h), 0, 1e6},
 	{"auto_replies_7d", &key_int, FACTS(auto_replies_7d), 0, 1e6},
 	{"shop", &type_shop, FACTS(shop), 0, 0},

@@ -183,7 +183,8 @@
 	X(GUARD_HOURS, "hours")                                                        \
 	X(GUARD_SHOP_SETTING, "shop_setting")                                          \
 	X(GUARD_POLICY, "policy") /* the text says what the marketplace forbids */     \
-	X(GUARD_PARCEL_DOUBT, "parcel_doubt")
+	X(GUARD_PARCEL_DOUBT, "parcel_doubt")                                          \
+	X(GUARD_JUMP, "jump") /* such complaints jump: see record/radar.h */
 
 #define OFFER_LIST(X)                                                                  \
 	X(OFFER_REFUND_SMALL, "refund_small")                                          \

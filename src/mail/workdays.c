@@ -108,10 +108,10 @@ static bool is_worked(const struct workdays *workdays, const GDate *date)
 	return g_date_get_weekday(date) <= G_DATE_FRIDAY;
 }
 
-int64_t workdays_after(const struct workdays *workdays, const char *timezone,
+int64_t workdays_after(const struct workdays *workdays, const char *zone_name,
 	int64_t from_utc, int days)
 {
-	g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(timezone);
+	g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(zone_name);
 	g_autoptr(GDateTime) instant = g_date_time_new_from_unix_utc(from_utc);
 	if (instant == NULL)
 		return 0;

@@ -31,10 +31,10 @@ DEFINE_AUTO(workdays)
 
 /*
  * Midnight UTC of the day on which `days` working days after the instant `from_utc` are
- * over, counted in the zone `timezone` (IANA): paid on a Friday, one day later is
+ * over, counted in the zone `zone_name` (IANA): paid on a Friday, one day later is
  * Monday. `workdays` may be NULL: only weekends are free.
  */
-int64_t workdays_after(const struct workdays *workdays, const char *timezone,
+int64_t workdays_after(const struct workdays *workdays, const char *zone_name,
 	int64_t from_utc, int days);
 
 #endif

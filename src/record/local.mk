@@ -16,6 +16,7 @@ src_record_librecord_a_SOURCES = \
 	%D%/orders.c %D%/orders.h \
 	%D%/outbox.c %D%/outbox.h \
 	%D%/parcels.c %D%/parcels.h \
+	%D%/radar.c %D%/radar.h \
 	%D%/raw.c %D%/raw.h \
 	%D%/row_map.c %D%/row_map.h \
 	%D%/schema.h \
@@ -32,7 +33,8 @@ schema_files = \
 	$(srcdir)/src/record/schema/0004-actions.sql \
 	$(srcdir)/src/record/schema/0005-answers.sql \
 	$(srcdir)/src/record/schema/0006-silence.sql \
-	$(srcdir)/src/record/schema/0007-doubt.sql
+	$(srcdir)/src/record/schema/0007-doubt.sql \
+	$(srcdir)/src/record/schema/0008-radar.sql
 EXTRA_DIST += $(schema_files) src/record/embed-schema
 CLEANFILES += src/record/schema_sql.c
 

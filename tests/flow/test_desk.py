@@ -156,6 +156,27 @@ def test_the_buyers_answer_moves_the_case(bench):
     bench.replyd("action", "approve", action["id"])
 
 
+def test_complaints_that_jump_are_told(bench):
+    observing(bench, guards={"pause_on_jump": "yes"})
+    shop = bench.shops[0]
+    for number in range(30):
+        buyer = "b%d-%s@buyers.example" % (number, bench.tag)
+        import_orders(bench, order(8400100 + number, buyer, sku="LAMP"))
+        when = now() - timedelta(days=2 if number >= 24 else 9 + number)
+        words = ("The parcel of order %d was empty, nothing inside." if number >= 24
+                 else "The clock of order %d is broken, it does not work.")
+        mail = letter(buyer, shop.address, "Order", words % (8400100 + number), at=when)
+        with bench.mailbox(shop.address) as box:
+            box.append(mail, at=when)
+    told = bench.replyd("once").stderr
+    told += bench.replyd("once").stderr
+    assert "radar.jump" in told and "complaint=empty_parcel" in told
+    jumps = bench.list("radar", "--json")
+    assert {(jump["dimension"], jump["value"]) for jump in jumps} >= {("country", "DE")}
+    assert all(jump["cases"] == 6 for jump in jumps)
+    assert "empty_parcel jumps for" in bench.replyd("status").stdout
+
+
 def test_link_makes_a_stranger_the_buyer_for_good(bench):
     observing(bench)
     import_orders(bench, order(8400123, "", buyer_login="anna1"),

@@ -17,6 +17,7 @@ record_tests = \
 	%D%/test_outbox \
 	%D%/test_parcels \
 	%D%/test_plans \
+	%D%/test_radar \
 	%D%/test_raw \
 	%D%/test_row_map \
 	%D%/test_shops \
@@ -42,6 +43,7 @@ record_test_libs = tests/unit/record/libfixture.a $(link_record)
 %C%_test_parcels_LDADD = $(record_test_libs)
 %C%_test_plans_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS)
 %C%_test_plans_LDADD = $(record_test_libs)
+%C%_test_radar_LDADD = $(record_test_libs)
 %C%_test_raw_LDADD = $(record_test_libs)
 %C%_test_row_map_LDADD = $(record_test_libs)
 %C%_test_shops_LDADD = $(record_test_libs)

@@ -19,6 +19,7 @@
 #include "record/orders.h"
 #include "record/outbox.h"
 #include "record/parcels.h"
+#include "record/radar.h"
 #include "record/shops.h"
 #include "record/suppression.h"
 
@@ -117,6 +118,16 @@ static void ask_doubts(struct fixture *f)
 	g_assert_true(parcels_count_doubtful(f->db, &count, NULL));
 	g_autoptr(GPtrArray) doubtful = parcels_doubtful(f->db, f->shop_id, NULL);
 	g_assert_nonnull(doubtful);
+}
+
+static void ask_radar(struct fixture *f)
+{
+	g_autoptr(GArray) jumps = NULL;
+	g_autoptr(GArray) all = radar_jumps(f->db, f->shop_id, NULL);
+	bool concerns = false;
+	g_assert_true(radar_update(f->db, f->shop_id, 1000, &jumps, NULL));
+	g_assert_true(radar_concerns(f->db, 7, INTENT_QUALITY, &concerns, NULL));
+	g_assert_nonnull(all);
 }
 
 static void ask_orders(struct fixture *f)
@@ -237,7 +248,7 @@ static void ask_others(struct fixture *f)
 static bool is_small(const char *step)
 {
 	static const char *const small[] = {
-		"SCAN shop", "SCAN mailbox", "SCAN schema_version"};
+		"SCAN shop", "SCAN mailbox", "SCAN schema_version", "SCAN radar_jump"};
 	for (size_t i = 0; i < G_N_ELEMENTS(small); i++) {
 		if (g_str_has_prefix(step, small[i]))
 			return true;
@@ -263,8 +274,9 @@ static bool is_slow(const char *sql, const char *step)
 	static const char *const partial[] = {"USING INDEX draft_queue",
 		"USING COVERING INDEX message_segment",
 		"USING COVERING INDEX parcel_due", "USING INDEX outbox_copies",
-		"USING INDEX parcel_doubtful", "USING COVERING INDEX parcel_doubtful",
-		"SEARCH mailbox USING INDEX", "SCAN CONSTANT ROW"};
+		"sqlite_autoindex_radar_jump", "USING INDEX parcel_doubtful",
+		"USING COVERING INDEX parcel_doubtful", "SEARCH mailbox USING INDEX",
+		"SCAN CONSTANT ROW"};
 	static const char *const broad[] = {"(shop_id=?)", "(is_open=?)"};
 	if (has_any(step, partial, G_N_ELEMENTS(partial)))
 		return false;
@@ -311,7 +323,7 @@ static void test_plans(void)
 	fixture_begin(&f);
 	fixture_add_draft(&f);
 	void (*const ask[])(struct fixture *) = {ask_shops, ask_messages, ask_cases,
-		ask_orders, ask_parcels, ask_doubts, ask_drafts, ask_outbox,
+		ask_orders, ask_parcels, ask_doubts, ask_radar, ask_drafts, ask_outbox,
 		ask_others};
 	for (size_t i = 0; i < G_N_ELEMENTS(ask); i++)
 		ask[i](&f);
