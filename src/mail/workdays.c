@@ -1,14 +1,14 @@
 #include "mail/workdays.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/clock.h"
 #include "base/error.h"
 
-#define MAX_BYTES  65536
-#define MAX_RANGE  400 /* days of one closure */
-#define MAX_PASSED 800 /* days that are looked at for one promise */
+#define EPOCH_JULIAN 719163u /* 1970-01-01 as GDate counts */
+#define MAX_BYTES    65536
+#define MAX_RANGE    400 /* days of one closure */
+#define MAX_PASSED   800 /* days that are looked at for one promise */
 
 /* Julian days of GLib's calendar. */
 struct workdays {
@@ -28,19 +28,12 @@ void workdays_free(struct workdays *workdays)
 /* "2026-02-15"; false when it is no such day. */
 static bool read_day(const char *word, uint32_t *out_julian)
 {
-	int year = 0;
-	int month = 0;
-	int day = 0;
-	char behind = '\0';
-	if (strlen(word) != strlen("2026-02-15") ||
-		sscanf(word, "%4d-%2d-%2d%c", &year, &month, &day, &behind) != 3 ||
-		month < 1 || month > 12 || year < 1 ||
-		!g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year))
+	g_autofree char *midnight = g_strconcat(word, "T00:00:00Z", NULL);
+	int64_t at_utc = 0;
+	if (strlen(word) != strlen("2026-02-15") || !time_parse(midnight, &at_utc) ||
+		at_utc < 0)
 		return false;
-	GDate date;
-	g_date_clear(&date, 1);
-	g_date_set_dmy(&date, (GDateDay)day, (GDateMonth)month, (GDateYear)year);
-	*out_julian = g_date_get_julian(&date);
+	*out_julian = (uint32_t)(at_utc / SECONDS_PER_DAY) + EPOCH_JULIAN;
 	return true;
 }
 
