@@ -11,6 +11,7 @@
 
 #define CONNECT_TIMEOUT_MS 10000
 #define TIMEOUT_MS         40000
+#define MAX_HEADERS        200
 
 struct http_client {
 	CURL *curl;
@@ -106,6 +107,13 @@ bool http_client_is_interrupted(const struct http_client *client)
 void http_answer_clear(struct http_answer *answer)
 {
 	g_clear_pointer(&answer->body, g_free);
+	g_clear_pointer(&answer->headers, g_hash_table_unref);
+}
+
+const char *http_answer_header(const struct http_answer *answer, const char *name)
+{
+	return answer->headers != NULL ? g_hash_table_lookup(answer->headers, name)
+	                               : NULL;
 }
 
 /* Clear text never leaves the machine. */
@@ -119,7 +127,8 @@ static bool choose_protocol(struct http_client *client, const char *url, GError 
 	if (strcmp(scheme, "https") != 0 &&
 		!(loopback && strcmp(scheme, "http") == 0)) {
 		g_set_error(err, REPLYD_ERROR, ERR_CONFIG,
-			"cannot use \"%s\": write an https:// address", url);
+			"cannot use \"%.*s\": write an https:// address",
+			(int)strcspn(url, "?"), url);
 		return false;
 	}
 	curl_easy_setopt(client->curl, CURLOPT_PROTOCOLS_STR, scheme);
@@ -153,9 +162,25 @@ static bool perform(struct http_client *client, const char *url, GError **err)
 		return true;
 	const char *why =
 		client->reason[0] != '\0' ? client->reason : curl_easy_strerror(code);
-	g_set_error(err, REPLYD_ERROR, kind_of(code), "no answer from %s: %s", url,
+	/* Behind the ? there may be a token. */
+	g_set_error(err, REPLYD_ERROR, kind_of(code), "no answer from %.*s: %s",
+		(int)strcspn(url, "?"), url,
 		client->too_large ? "the answer is too large" : why);
 	return false;
+}
+
+/* A later one of the same name wins. */
+static GHashTable *read_headers(CURL *curl)
+{
+	GHashTable *headers =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	struct curl_header *header = NULL;
+	while ((header = curl_easy_nextheader(curl, CURLH_HEADER, -1, header)) !=
+			NULL &&
+		g_hash_table_size(headers) < MAX_HEADERS)
+		g_hash_table_replace(headers, g_ascii_strdown(header->name, -1),
+			g_strdup(header->value));
+	return headers;
 }
 
 static void read_answer(struct http_client *client, struct http_answer *out_answer)
@@ -169,28 +194,56 @@ static void read_answer(struct http_client *client, struct http_answer *out_answ
 		.retry_after_s = (int)MIN(retry_after, 86400),
 		.body = g_strndup(client->body->str, client->body->len),
 		.len = client->body->len,
+		.headers = read_headers(client->curl),
 	};
+}
+
+static struct curl_slist *header_list(const struct http_request *request)
+{
+	struct curl_slist *list = NULL;
+	if (request->body != NULL) {
+		g_autofree char *type =
+			g_strconcat("Content-Type: ", request->type, NULL);
+		list = curl_slist_append(list, type);
+	}
+	const char *const *line = request->headers;
+	for (; line != NULL && *line != NULL; line++)
+		list = curl_slist_append(list, *line);
+	return list;
+}
+
+bool http_send(struct http_client *client, const struct http_request *request,
+	struct http_answer *out_answer, GError **err)
+{
+	if (!choose_protocol(client, request->url, err))
+		return false;
+	CURL *curl = client->curl;
+	struct curl_slist *list = header_list(request);
+	curl_easy_setopt(curl, CURLOPT_URL, request->url);
+	curl_easy_setopt(curl, CURLOPT_HTTPHEADER, list);
+	if (request->body != NULL) {
+		curl_easy_setopt(curl, CURLOPT_POST, 1L);
+		curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request->body);
+		curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE,
+			(curl_off_t)strlen(request->body));
+	} else {
+		curl_easy_setopt(curl, CURLOPT_HTTPGET, 1L);
+	}
+	bool ok = perform(client, request->url, err);
+	if (ok)
+		read_answer(client, out_answer);
+	curl_easy_setopt(curl, CURLOPT_HTTPHEADER, NULL);
+	curl_slist_free_all(list);
+	return ok;
 }
 
 bool http_post_json(struct http_client *client, const char *url,
 	const char *const *headers, const char *json, struct http_answer *out_answer,
 	GError **err)
 {
-	if (!choose_protocol(client, url, err))
-		return false;
-	struct curl_slist *list =
-		curl_slist_append(NULL, "Content-Type: application/json");
-	for (; headers != NULL && *headers != NULL; headers++)
-		list = curl_slist_append(list, *headers);
-	curl_easy_setopt(client->curl, CURLOPT_URL, url);
-	curl_easy_setopt(client->curl, CURLOPT_HTTPHEADER, list);
-	curl_easy_setopt(client->curl, CURLOPT_POSTFIELDS, json);
-	curl_easy_setopt(
-		client->curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)strlen(json));
-	bool ok = perform(client, url, err);
-	if (ok)
-		read_answer(client, out_answer);
-	curl_easy_setopt(client->curl, CURLOPT_HTTPHEADER, NULL);
-	curl_slist_free_all(list);
-	return ok;
+	const struct http_request request = {.url = url,
+		.headers = headers,
+		.body = json,
+		.type = "application/json"};
+	return http_send(client, &request, out_answer, err);
 }

@@ -38,16 +38,31 @@ struct http_answer {
 	int retry_after_s; /* 0: not said */
 	char *body;        /* NUL behind its len bytes */
 	size_t len;
+	GHashTable *headers; /* of char *: name in lower case to value */
 };
 
 void http_answer_clear(struct http_answer *answer);
 
+/* A header by its name in lower case, NULL when the answer has none. Borrowed. */
+const char *http_answer_header(const struct http_answer *answer, const char *name);
+
+struct http_request {
+	const char *url; /* what stands behind its ? never appears in errors */
+	const char *const *headers; /* whole lines, NULL-terminated; NULL: none */
+	const char *body;           /* POSTed when there is one, else it is a GET */
+	const char *type;           /* of the body: "application/json" */
+};
+
 /*
- * POSTs a JSON body. `headers` are whole lines ("17token: ..."), NULL-terminated; their
- * values never appear in errors. True for any HTTP status; ERR_TEMP when no answer came
- * (refused, timed out, cut off), ERR_CONFIG for a certificate or URL that cannot work,
- * ERR_INPUT for an answer larger than LIMIT_HTTP_BODY.
+ * Sends it. The headers' values never appear in errors. True for any HTTP status;
+ * ERR_TEMP when no answer came (refused, timed out, cut off), ERR_CONFIG for a
+ * certificate or URL that cannot work, ERR_INPUT for an answer larger than
+ * LIMIT_HTTP_BODY.
  */
+MUST_USE bool http_send(struct http_client *client, const struct http_request *request,
+	struct http_answer *out_answer, GError **err);
+
+/* POSTs a JSON body; otherwise as http_send(). */
 MUST_USE bool http_post_json(struct http_client *client, const char *url,
 	const char *const *headers, const char *json, struct http_answer *out_answer,
 	GError **err);

@@ -156,6 +156,44 @@ static void test_request(void)
 	end(&scene);
 }
 
+static void test_get(void)
+{
+	struct scene scene;
+	begin(&scene,
+		"HTTP/1.1 200 OK\r\nX-WP-TotalPages: 3\r\nContent-Length: 0\r\n\r\n");
+	g_autofree char *url = g_strconcat(scene.url, "?page=2", NULL);
+	const struct http_request get = {.url = url};
+	const struct http_request form = {
+		.url = url, .body = "a=b", .type = "application/x-www-form-urlencoded"};
+	struct http_answer answer;
+	g_assert_true(http_send(scene.client, &form, &answer, NULL));
+	http_answer_clear(&answer);
+	g_assert_cmpstr(scene.exchange.first_line, ==, "POST /api?page=2 HTTP/1.1");
+	g_assert_nonnull(
+		strstr(scene.exchange.headers->str, "x-www-form-urlencoded\n"));
+	g_assert_cmpstr(scene.exchange.body, ==, "a=b");
+	g_assert_true(http_send(scene.client, &get, &answer, NULL));
+	g_assert_cmpstr(scene.exchange.first_line, ==, "GET /api?page=2 HTTP/1.1");
+	g_assert_cmpstr(scene.exchange.body, ==, "");
+	g_assert_cmpstr(http_answer_header(&answer, "x-wp-totalpages"), ==, "3");
+	g_assert_null(http_answer_header(&answer, "link"));
+	http_answer_clear(&answer);
+	end(&scene);
+}
+
+/* A token may stand in the query of a URL. */
+static void test_query_is_not_told(void)
+{
+	struct scene scene;
+	begin(&scene, NULL);
+	const struct http_request request = {.url = "http://127.0.0.1:1/?token=hush"};
+	struct http_answer answer = {0};
+	g_autoptr(GError) err = NULL;
+	g_assert_false(http_send(scene.client, &request, &answer, &err));
+	g_assert_null(strstr(err->message, "hush"));
+	end(&scene);
+}
+
 static void expect_failure(
 	struct scene *scene, const char *url, enum error_kind kind, const char *said)
 {
@@ -292,6 +330,8 @@ int main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/http/answers", test_answers);
 	g_test_add_func("/http/request", test_request);
+	g_test_add_func("/http/get", test_get);
+	g_test_add_func("/http/query", test_query_is_not_told);
 	g_test_add_func("/http/urls", test_urls);
 	g_test_add_func("/http/cut-off", test_cut_off);
 	g_test_add_func("/http/refused", test_refused);
