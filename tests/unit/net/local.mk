@@ -1,7 +1,8 @@
 # tests of src/net; libpeer.a is also for the tests of the folders above it
 check_LIBRARIES += %D%/libpeer.a
 %C%_libpeer_a_CPPFLAGS = $(AM_CPPFLAGS) $(OPENSSL_CFLAGS)
-%C%_libpeer_a_SOURCES = %D%/peer.c %D%/peer.h %D%/tls_fixture.c %D%/tls_fixture.h
+%C%_libpeer_a_SOURCES = %D%/http_peer.c %D%/http_peer.h %D%/peer.c %D%/peer.h \
+	%D%/tls_fixture.c %D%/tls_fixture.h
 link_peer = tests/unit/net/libpeer.a $(link_net)
 
 net_tests = \

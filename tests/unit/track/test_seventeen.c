@@ -8,83 +8,21 @@
 
 #include "base/error.h"
 #include "due.h"
-#include "tests/unit/net/peer.h"
+#include "tests/unit/net/http_peer.h"
 
-#define MOST_CALLS 8
-#define KEY        "not-a-real-key"
-
-struct say {
-	int status;         /* HTTP; 0: hang up */
-	const char *header; /* another header line with its end, or "" */
-	const char *body;
-};
-
-/* What the server is to say, and what it heard. */
-struct server {
-	const struct say *says;
-	unsigned calls;
-	char *paths[MOST_CALLS];
-	char *tokens[MOST_CALLS];
-	char *bodies[MOST_CALLS];
-	gint64 at_us[MOST_CALLS];
-};
-
-static bool hear_call(struct peer *peer, struct server *server)
-{
-	unsigned call = server->calls;
-	g_autofree char *first = peer_hear(peer);
-	if (first == NULL)
-		return false;
-	g_assert_cmpuint(call, <, MOST_CALLS);
-	server->at_us[call] = g_get_monotonic_time();
-	server->paths[call] = g_strdup(first);
-	size_t len = 0;
-	for (;;) {
-		g_autofree char *line = peer_hear(peer);
-		if (line == NULL)
-			return false;
-		if (line[0] == '\0')
-			break;
-		if (g_ascii_strncasecmp(line, "content-length: ", 16) == 0)
-			len = g_ascii_strtoull(line + 16, NULL, 10);
-		if (g_ascii_strncasecmp(line, "17token: ", 9) == 0)
-			server->tokens[call] = g_strdup(line + 9);
-	}
-	server->bodies[call] = peer_hear_bytes(peer, len);
-	server->calls++;
-	return server->bodies[call] != NULL;
-}
-
-static void serve(struct peer *peer, void *data)
-{
-	struct server *server = data;
-	while (hear_call(peer, server)) {
-		const struct say *say = &server->says[server->calls - 1];
-		if (say->status == 0)
-			return;
-		g_autofree char *answer = g_strdup_printf(
-			"HTTP/1.1 %d x\r\n%sContent-Length: %zu\r\n\r\n%s", say->status,
-			say->header, strlen(say->body), say->body);
-		if (!peer_say(peer, answer))
-			return;
-	}
-}
+#define KEY "not-a-real-key"
 
 struct scene {
 	struct fixture f;
-	struct server server;
-	struct peer *peer;
+	struct http_peer *http;
 	struct tracker *tracker;
 };
 
-static void begin(struct scene *scene, const struct say *says)
+static void begin(struct scene *scene, const struct http_say *says)
 {
-	*scene = (struct scene){.server = {.says = says}};
+	*scene = (struct scene){.http = http_peer_start(says)};
 	fixture_begin(&scene->f);
-	const struct peer_options options = {.script = serve, .data = &scene->server};
-	scene->peer = peer_start(&options);
-	g_autofree char *url = g_strdup_printf(
-		"http://127.0.0.1:%u/track/v2.2", peer_port(scene->peer));
+	g_autofree char *url = http_peer_url(scene->http, "/track/v2.2");
 	scene->tracker = tracker_17track(url, secret_new(KEY), NULL);
 	g_assert_nonnull(scene->tracker);
 }
@@ -92,12 +30,7 @@ static void begin(struct scene *scene, const struct say *says)
 static void end(struct scene *scene)
 {
 	tracker_free(scene->tracker);
-	peer_stop(scene->peer);
-	for (unsigned i = 0; i < MOST_CALLS; i++) {
-		g_free(scene->server.paths[i]);
-		g_free(scene->server.tokens[i]);
-		g_free(scene->server.bodies[i]);
-	}
+	http_peer_stop(scene->http);
 	fixture_end(&scene->f);
 }
 
@@ -120,7 +53,7 @@ static void set_registered(const struct scene *scene)
 
 static void test_register_then_read(void)
 {
-	static const struct say says[] = {
+	static const struct http_say says[] = {
 		{200, "", ACCEPTED("{\"number\":\"RB1\",\"carrier\":3013}")},
 		{200, "", ACCEPTED(INFO("RB1", "InTransit"))},
 	};
@@ -138,16 +71,16 @@ static void test_register_then_read(void)
 	g_assert_true(due_refresh(&scene.f, scene.tracker).ok);
 	AUTO(parcel_row) after = due_load(&scene.f, order);
 	g_assert_cmpint(after->facts->status, ==, PARCEL_STATUS_IN_TRANSIT);
-	g_assert_cmpuint(scene.server.calls, ==, 2);
+	g_assert_cmpuint(scene.http->calls, ==, 2);
+	g_assert_cmpstr(scene.http->lines[0], ==, "POST /track/v2.2/register HTTP/1.1");
 	g_assert_cmpstr(
-		scene.server.paths[0], ==, "POST /track/v2.2/register HTTP/1.1");
+		scene.http->bodies[0], ==, "[{\"number\":\"RB1\",\"carrier\":3011}]");
+	g_autofree char *token = http_peer_header(scene.http, 0, "17token");
+	g_assert_cmpstr(token, ==, KEY);
 	g_assert_cmpstr(
-		scene.server.bodies[0], ==, "[{\"number\":\"RB1\",\"carrier\":3011}]");
-	g_assert_cmpstr(scene.server.tokens[0], ==, KEY);
-	g_assert_cmpstr(
-		scene.server.paths[1], ==, "POST /track/v2.2/gettrackinfo HTTP/1.1");
+		scene.http->lines[1], ==, "POST /track/v2.2/gettrackinfo HTTP/1.1");
 	/* At most three calls a second. */
-	g_assert_cmpint(scene.server.at_us[1] - scene.server.at_us[0], >=, 330000);
+	g_assert_cmpint(scene.http->at_us[1] - scene.http->at_us[0], >=, 330000);
 	end(&scene);
 }
 
@@ -165,7 +98,7 @@ static void test_rejected_at_register(void)
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_test_message("%s", cases[i].name);
-		const struct say says[] = {
+		const struct http_say says[] = {
 			{200, "", cases[i].says},
 			{200, "", ACCEPTED(INFO("RB1", "Delivered"))},
 		};
@@ -185,8 +118,9 @@ static void test_rejected_at_register(void)
 
 static void test_rejected_at_reading(void)
 {
-	static const struct say pending[] = {{200, "", REJECTED("RB1", "-18019909")}};
-	static const struct say forgotten[] = {
+	static const struct http_say pending[] = {
+		{200, "", REJECTED("RB1", "-18019909")}};
+	static const struct http_say forgotten[] = {
 		{200, "", REJECTED("RB1", "-18019902")},
 		{200, "", ACCEPTED("{\"number\":\"RB1\",\"carrier\":3011}")},
 	};
@@ -203,8 +137,8 @@ static void test_rejected_at_reading(void)
 	order = due_add(&scene.f, "8001", "RB1");
 	set_registered(&scene);
 	g_assert_true(due_refresh(&scene.f, scene.tracker).ok);
-	g_assert_cmpuint(scene.server.calls, ==, 2);
-	g_assert_nonnull(strstr(scene.server.paths[1], "/register "));
+	g_assert_cmpuint(scene.http->calls, ==, 2);
+	g_assert_nonnull(strstr(scene.http->lines[1], "/register "));
 	AUTO(parcel_row) again = due_load(&scene.f, order);
 	g_assert_true(again->registered);
 	end(&scene);
@@ -213,7 +147,7 @@ static void test_rejected_at_reading(void)
 /* Reading is free: it goes on when nothing more can be registered. */
 static void test_quota(void)
 {
-	static const struct say says[] = {
+	static const struct http_say says[] = {
 		{200, "", ACCEPTED(INFO("RB1", "InTransit"))},
 		{200, "", REJECTED("RB2", "-18019908")},
 	};
@@ -238,7 +172,7 @@ static void test_quota(void)
 /* One parcel, two orders: asked about once, known for both. */
 static void test_shared_parcel(void)
 {
-	static const struct say says[] = {
+	static const struct http_say says[] = {
 		{200, "", ACCEPTED(INFO("RB1", "Delivered"))}};
 	struct scene scene;
 	begin(&scene, says);
@@ -249,7 +183,7 @@ static void test_shared_parcel(void)
 	g_assert_true(round.ok);
 	g_assert_cmpuint(round.changed, ==, 2);
 	g_assert_cmpstr(
-		scene.server.bodies[0], ==, "[{\"number\":\"RB1\",\"carrier\":3011}]");
+		scene.http->bodies[0], ==, "[{\"number\":\"RB1\",\"carrier\":3011}]");
 	AUTO(parcel_row) a = due_load(&scene.f, first);
 	AUTO(parcel_row) b = due_load(&scene.f, second);
 	g_assert_cmpint(a->facts->status, ==, PARCEL_STATUS_DELIVERED);
@@ -261,7 +195,7 @@ static void test_tries_again(void)
 {
 	static const struct {
 		const char *name;
-		struct say first;
+		struct http_say first;
 		int64_t least_us;
 	} cases[] = {
 		{"429", {429, "", ""}, 900000},
@@ -272,7 +206,7 @@ static void test_tries_again(void)
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_test_message("%s", cases[i].name);
-		const struct say says[] = {
+		const struct http_say says[] = {
 			cases[i].first, {200, "", ACCEPTED(INFO("RB1", "Delivered"))}};
 		struct scene scene;
 		begin(&scene, says);
@@ -282,7 +216,7 @@ static void test_tries_again(void)
 		g_assert_no_error(round.err);
 		AUTO(parcel_row) row = due_load(&scene.f, order);
 		g_assert_cmpint(row->facts->status, ==, PARCEL_STATUS_DELIVERED);
-		g_assert_cmpint(scene.server.at_us[1] - scene.server.at_us[0], >=,
+		g_assert_cmpint(scene.http->at_us[1] - scene.http->at_us[0], >=,
 			cases[i].least_us);
 		end(&scene);
 	}
@@ -290,17 +224,18 @@ static void test_tries_again(void)
 
 static void test_gives_up(void)
 {
-	static const struct say refused[] = {{401, "", ""}};
-	static const struct say bad_key[] = {{200, "",
+	static const struct http_say refused[] = {{401, "", ""}};
+	static const struct http_say bad_key[] = {{200, "",
 		"{\"code\":-18010002,\"data\":{\"errors\":[{\"code\":-18010002}]}}"}};
-	static const struct say wrong_path[] = {{404, "", ""}};
-	static const struct say long_wait[] = {{429, "Retry-After: 60\r\n", ""}};
-	static const struct say garbage[] = {{200, "", "<html>welcome</html>"}};
-	static const struct say list[] = {{200, "", "[]"}};
-	static const struct say nothing[] = {{200, "", "{}"}};
-	static const struct say down[] = {{503, "", ""}, {503, "", ""}, {503, "", ""}};
+	static const struct http_say wrong_path[] = {{404, "", ""}};
+	static const struct http_say long_wait[] = {{429, "Retry-After: 60\r\n", ""}};
+	static const struct http_say garbage[] = {{200, "", "<html>welcome</html>"}};
+	static const struct http_say list[] = {{200, "", "[]"}};
+	static const struct http_say nothing[] = {{200, "", "{}"}};
+	static const struct http_say down[] = {
+		{503, "", ""}, {503, "", ""}, {503, "", ""}};
 	static const struct {
-		const struct say *says;
+		const struct http_say *says;
 		enum error_kind kind;
 		const char *said;
 		unsigned calls;
@@ -325,7 +260,7 @@ static void test_gives_up(void)
 		g_assert_nonnull(strstr(round.err->message, cases[i].said));
 		g_assert_null(strstr(round.err->message, KEY));
 		g_clear_error(&round.err);
-		g_assert_cmpuint(scene.server.calls, ==, cases[i].calls);
+		g_assert_cmpuint(scene.http->calls, ==, cases[i].calls);
 		AUTO(parcel_row) row = due_load(&scene.f, order);
 		g_assert_cmpint(row->next_check_at_utc, ==, NOW + 900);
 		g_assert_false(row->registered);
@@ -347,7 +282,7 @@ static void test_odd_answers(void)
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(odd); i++) {
 		g_test_message("%s", odd[i]);
-		const struct say says[] = {{200, "", odd[i]}, {200, "", odd[i]}};
+		const struct http_say says[] = {{200, "", odd[i]}, {200, "", odd[i]}};
 		struct scene scene;
 		begin(&scene, says);
 		int64_t order = due_add(&scene.f, "8001", "RB1");
@@ -363,7 +298,7 @@ static void test_odd_answers(void)
 
 static void test_forty_a_call(void)
 {
-	static const struct say says[] = {{200, "", NONE}, {200, "", NONE}};
+	static const struct http_say says[] = {{200, "", NONE}, {200, "", NONE}};
 	struct scene scene;
 	begin(&scene, says);
 	for (unsigned i = 0; i < 43; i++) {
@@ -376,7 +311,7 @@ static void test_forty_a_call(void)
 		g_assert_true(round.ok);
 		g_assert_cmpuint(round.asked, ==, asked[i]);
 	}
-	json_t *items = json_loads(scene.server.bodies[0], 0, NULL);
+	json_t *items = json_loads(scene.http->bodies[0], 0, NULL);
 	g_assert_cmpuint(json_array_size(items), ==, 40);
 	json_decref(items);
 	end(&scene);
@@ -391,7 +326,8 @@ static gpointer interrupt_soon(gpointer tracker)
 
 static void test_interrupted(void)
 {
-	static const struct say says[] = {{503, "", ""}, {503, "", ""}, {503, "", ""}};
+	static const struct http_say says[] = {
+		{503, "", ""}, {503, "", ""}, {503, "", ""}};
 	struct scene scene;
 	begin(&scene, says);
 	(void)due_add(&scene.f, "8001", "RB1");
@@ -400,7 +336,7 @@ static void test_interrupted(void)
 	(void)g_thread_join(thread);
 	g_assert_false(round.ok);
 	g_clear_error(&round.err);
-	g_assert_cmpuint(scene.server.calls, <=, 2);
+	g_assert_cmpuint(scene.http->calls, <=, 2);
 	end(&scene);
 }
 
