@@ -66,6 +66,26 @@ void order_news_set_state(
 	news->row->facts->state = known;
 }
 
+enum order_state state_of_word(
+	const struct state_word *words, size_t count, const char *word)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (g_ascii_strcasecmp(words[i].word, word) == 0)
+			return words[i].state;
+	}
+	return ORDER_STATE_UNKNOWN;
+}
+
+void order_news_set_amount(struct order_news *news, double amount, const char *currency)
+{
+	struct order_row *row = news->row;
+	row->amount = amount;
+	g_free(row->currency);
+	row->currency = g_ascii_strup(currency, -1);
+	if (strcmp(row->currency, "USD") == 0)
+		row->facts->value_usd = amount;
+}
+
 /* --- what was known ------------------------------------------------------------------
  */
 
@@ -128,11 +148,15 @@ static void keep_known(struct order_news *news, const struct order_row *before)
 	keep_text(&now->buyer_addr, before->buyer_addr);
 	keep_text(&now->buyer_name, before->buyer_name);
 	keep_text(&now->buyer_login, before->buyer_login);
+	keep_text(&now->source_ref, before->source_ref);
 	if (now->amount < 0) {
 		now->amount = before->amount;
 		keep_text(&now->currency, before->currency);
 	}
-	if (!news->knows_dispute)
+	/* A source may tell the time of its last change instead. */
+	bool still_open =
+		now->dispute_opened_at_utc != 0 && before->dispute_opened_at_utc != 0;
+	if (!news->knows_dispute || still_open)
 		now->dispute_opened_at_utc = before->dispute_opened_at_utc;
 }
 
@@ -160,13 +184,54 @@ static bool take_parcels(
 	return true;
 }
 
+/* The order as it is known: 1, 0, -1. */
+static int load_known(struct db *db, struct order_row *row,
+	struct order_row **out_before, GError **err)
+{
+	if (row->facts->number[0] != '\0')
+		return order_load_by_number(
+			db, row->shop_id, row->facts->number, out_before, err);
+	int known = order_load_by_ref(
+		db, row->shop_id, row->source, row->source_ref, out_before, err);
+	if (known > 0) {
+		g_free(row->facts->number);
+		row->facts->number = g_strdup((*out_before)->facts->number);
+	}
+	return known;
+}
+
+/* What one of several parcels weighs says nothing of the order. */
+static bool judge_weight(struct db *db, struct order_news *news,
+	const struct order_row *before, GError **err)
+{
+	g_autoptr(GPtrArray) parcels = parcels_of_order(db, before->id, err);
+	if (parcels == NULL)
+		return false;
+	guint others = 0;
+	for (guint i = 0; i < parcels->len; i++) {
+		const struct parcel_row *parcel = parcels->pdata[i];
+		const struct order_parcel *own =
+			news->parcels->len > 0 ? news->parcels->pdata[0] : NULL;
+		others +=
+			own == NULL || strcmp(parcel->facts->number, own->number) != 0;
+	}
+	if (others > 0) {
+		news->row->facts->estimated_weight_g = 0;
+		news->row->facts->actual_weight_g = 0;
+	}
+	return true;
+}
+
 static enum upsert_result take(struct db *db, struct order_news *news, GError **err)
 {
 	AUTO(order_row) before = NULL;
 	struct order_row *row = news->row;
-	int known = order_load_by_number(
-		db, row->shop_id, row->facts->number, &before, err);
+	int known = load_known(db, row, &before, err);
 	if (known < 0)
+		return UPSERT_FAILED;
+	if (row->facts->number[0] == '\0')
+		return UPSERT_SAME;
+	if (known > 0 && news->of_a_parcel && !judge_weight(db, news, before, err))
 		return UPSERT_FAILED;
 	if (known > 0)
 		keep_known(news, before);

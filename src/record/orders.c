@@ -40,6 +40,7 @@ static const struct column columns[] = {
 	{"updated_at_utc", COLUMN_INT64, ROW(updated_at_utc), NULL},
 	{"source", COLUMN_TEXT, ROW(source), NULL},
 	{"source_state", COLUMN_TEXT, ROW(source_state), NULL},
+	{"source_ref", COLUMN_TEXT, ROW(source_ref), NULL},
 	{"fingerprint", COLUMN_TEXT, ROW(fingerprint), NULL},
 };
 
@@ -65,6 +66,7 @@ void order_row_free(struct order_row *row)
 	g_free(row->currency);
 	g_free(row->source);
 	g_free(row->source_state);
+	g_free(row->source_ref);
 	g_free(row->fingerprint);
 	g_free(row);
 }
@@ -95,6 +97,8 @@ static char *fingerprint_of(const struct order_row *row)
 		row->currency != NULL ? row->currency : "", row->amount,
 		row->dispute_opened_at_utc,
 		row->source_state != NULL ? row->source_state : "");
+	if (row->source_ref != NULL && row->source_ref[0] != '\0')
+		g_string_append_printf(text, "\037%s", row->source_ref);
 	for (guint i = 0; i < facts->items->len; i++) {
 		const struct order_item *item = facts->items->pdata[i];
 		g_string_append_printf(text, "\037%s\037%s\037%d\037%d", item->sku,
@@ -247,6 +251,16 @@ int order_load_by_number(struct db *db, int64_t shop_id, const char *number,
 	struct flat flat;
 	int got = row_load(db, &map, &flat, err, "WHERE shop_id = $1 AND number = $2",
 		"is", shop_id, number);
+	return loaded(db, got, &flat, out_row, err);
+}
+
+int order_load_by_ref(struct db *db, int64_t shop_id, const char *source,
+	const char *ref, struct order_row **out_row, GError **err)
+{
+	struct flat flat;
+	int got = row_load(db, &map, &flat, err,
+		"WHERE shop_id = $1 AND source_ref = $2 AND source = $3", "iss",
+		shop_id, ref, source);
 	return loaded(db, got, &flat, out_row, err);
 }
 

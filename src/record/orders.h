@@ -21,6 +21,7 @@ struct order_row {
 	int64_t updated_at_utc; /* by the source's word; older data never overwrites */
 	char *source;           /* "csv", "shopify", ... */
 	char *source_state;     /* what the source calls the state, "" */
+	char *source_ref;       /* the source's own id of the order, "" */
 	char *fingerprint;      /* of everything above, to see that nothing changed */
 };
 
@@ -39,6 +40,10 @@ MUST_USE int order_load(
 	struct db *db, int64_t id, struct order_row **out_row, GError **err);
 MUST_USE int order_load_by_number(struct db *db, int64_t shop_id, const char *number,
 	struct order_row **out_row, GError **err);
+
+/* The order that its source knows by this id. 1, 0, -1. */
+MUST_USE int order_load_by_ref(struct db *db, int64_t shop_id, const char *source,
+	const char *ref, struct order_row **out_row, GError **err);
 
 /* The order a tracking number belongs to. 1, 0, -1. */
 MUST_USE int order_find_by_tracking(struct db *db, int64_t shop_id, const char *number,

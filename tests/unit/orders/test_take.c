@@ -114,6 +114,53 @@ static void test_dispute(void)
 	fixture_end(&f);
 }
 
+static struct order_news *package(
+	const struct fixture *f, const char *ref, const char *number, int weight_g)
+{
+	struct order_news *said = order_news_new(f->shop_id, "", "test");
+	said->row->source_ref = g_strdup(ref);
+	said->of_a_parcel = true;
+	said->row->facts->actual_weight_g = weight_g;
+	order_news_add_parcel(said, number, "");
+	return said;
+}
+
+/* What a source says of a package finds its order by the source's own id. */
+static void test_by_ref(void)
+{
+	struct fixture f;
+	fixture_begin(&f);
+	struct order_news *order = full(&f, 5000);
+	order->row->source_ref = g_strdup("L-17");
+	g_assert_cmpint(take(&f, order), ==, UPSERT_NEW);
+	g_assert_cmpint(
+		take(&f, package(&f, "L-99", "RB000000005CN", 70)), ==, UPSERT_SAME);
+	g_assert_cmpint(
+		take(&f, package(&f, "L-17", "RB123456785CN", 70)), ==, UPSERT_CHANGED);
+	AUTO(order_row) row = load(&f);
+	g_assert_cmpint(row->facts->actual_weight_g, ==, 70);
+	g_assert_cmpint(row->facts->state, ==, ORDER_STATE_SHIPPED);
+	g_assert_cmpstr(row->source_ref, ==, "L-17");
+	/* Another parcel: neither weighs what the order does. */
+	g_assert_cmpint(
+		take(&f, package(&f, "L-17", "RB000000005CN", 30)), ==, UPSERT_CHANGED);
+	AUTO(order_row) after = load(&f);
+	g_assert_cmpint(after->facts->actual_weight_g, ==, 70);
+	fixture_end(&f);
+}
+
+static void test_words(void)
+{
+	static const struct state_word words[] = {{"paid", ORDER_STATE_PAID}};
+	g_assert_cmpint(state_of_word(words, 1, "PAID"), ==, ORDER_STATE_PAID);
+	g_assert_cmpint(state_of_word(words, 1, "lost"), ==, ORDER_STATE_UNKNOWN);
+	AUTO(order_news) said = order_news_new(1, "8123", "test");
+	order_news_set_amount(said, 12.5, "usd");
+	g_assert_cmpfloat(said->row->facts->value_usd, ==, 12.5);
+	order_news_set_amount(said, 9, "EUR");
+	g_assert_cmpstr(said->row->currency, ==, "EUR");
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -121,5 +168,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/take/time-decides", test_time_decides_not_arrival);
 	g_test_add_func("/take/unknown-state", test_unknown_state_is_kept);
 	g_test_add_func("/take/dispute", test_dispute);
+	g_test_add_func("/take/by-ref", test_by_ref);
+	g_test_add_func("/take/words", test_words);
 	return g_test_run();
 }
