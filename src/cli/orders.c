@@ -8,8 +8,11 @@
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "cli/table.h"
+#include "daemon/order_connectors.h"
+#include "orders/aliexpress_token.h"
 #include "orders/import.h"
 #include "orders/map_set.h"
+#include "orders/pull.h"
 #include "record/order_sources.h"
 #include "record/orders.h"
 #include "record/parcels.h"
@@ -19,8 +22,10 @@
 
 static const char summary[] = "orders import FILE.csv takes over orders; the columns "
 			      "are found by their headings.\n"
+			      "orders pull asks the systems a shop is connected to.\n"
 			      "orders show NUMBER prints one with its parcels.\n"
-			      "orders sources says how each source of orders does.";
+			      "orders sources says how each source of orders does.\n"
+			      "orders authorize CODE gets access to AliExpress.";
 
 struct orders_options {
 	struct cli_options common;
@@ -99,6 +104,114 @@ static int import(
 	import_result_clear(&result);
 	cli_ring(desk->settings);
 	return status;
+}
+
+/* --- pull ----------------------------------------------------------------------------
+ */
+
+static bool pull_from(struct desk *desk, struct connector *connector,
+	const struct pull_options *options)
+{
+	struct pull_result result = {0};
+	const char *name = connector_name(connector);
+	GError *err = NULL;
+	bool ok = orders_pull(desk->db, connector, options, &result, &err);
+	for (guint i = 0; result.problems != NULL && i < result.problems->len; i++)
+		cli_complain("%s: %s", name, (char *)result.problems->pdata[i]);
+	(void)printf("%s: %s%u orders new, %u changed, %u as before; %u bad ones left "
+		     "out%s\n",
+		name, options->dry_run ? "would take " : "", result.added,
+		result.changed, result.same, result.bad,
+		result.wait_s > 0 ? "; it asks to wait, more comes later" : "");
+	ok = ok && result.bad == 0;
+	if (err != NULL)
+		(void)cli_fail(err);
+	pull_result_clear(&result);
+	return ok;
+}
+
+/* Asks every source of the shop now, whether it is due or not. */
+static int pull(struct desk *desk, const struct orders_options *options)
+{
+	const struct shop_settings *shop = choose_shop(desk, options);
+	GError *err = NULL;
+	int64_t shop_id = 0;
+	if (shop == NULL)
+		return EXIT_FAILED;
+	if (!shop_ensure(desk->db, shop->key, shop->address, &shop_id, &err))
+		return cli_fail(err);
+	g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GPtrArray) list =
+		order_connectors_new(desk->settings, shop, problems);
+	for (guint i = 0; i < problems->len; i++)
+		cli_complain("%s", (char *)problems->pdata[i]);
+	if (list->len + problems->len == 0) {
+		cli_complain("%s is connected to no system: see [shopify], "
+			     "[woocommerce], [tongtool] and [aliexpress] in "
+			     "replyd.ini(5)",
+			shop->path);
+		return EXIT_FAILED;
+	}
+	const struct pull_options pull_options = {.shop_id = shop_id,
+		.now_utc = g_get_real_time() / G_USEC_PER_SEC,
+		.history_days = shop->orders_history_days,
+		.poll_s = shop->orders_poll_minutes * 60,
+		.dry_run = options->dry_run};
+	bool ok = problems->len == 0;
+	for (guint i = 0; i < list->len; i++)
+		ok = pull_from(desk, list->pdata[i], &pull_options) && ok;
+	if (!options->dry_run)
+		cli_ring(desk->settings);
+	return ok ? EXIT_OK : EXIT_FAILED;
+}
+
+/* --- authorize -----------------------------------------------------------------------
+ */
+
+static int get_access(const struct shop_settings *shop, const struct secret *secret,
+	const char *token_file, const char *code)
+{
+	const struct api_options api_options = {.who = "AliExpress",
+		.setting = "[aliexpress] app_key and secret_file",
+		.ca_file = shop->orders_ca_file,
+		.calls = 1,
+		.per_ms = 1000};
+	const struct aliexpress_account account = {shop->aliexpress.url,
+		shop->aliexpress.app_key, secret_reveal(secret), token_file};
+	GError *err = NULL;
+	AUTO(api) api = api_new(&api_options, &err);
+	if (api == NULL)
+		return cli_fail(err);
+	struct api_answer answer = {0};
+	enum api_result result = aliexpress_authorize(
+		api, &account, code, g_get_real_time() / G_USEC_PER_SEC, &answer, &err);
+	api_answer_clear(&answer);
+	if (result == API_WAIT)
+		cli_complain("AliExpress asks to wait: run it again in a minute");
+	if (result != API_OK)
+		return err != NULL ? cli_fail(err) : EXIT_FAILED;
+	(void)printf(
+		"access is kept in %s; \"replyd orders pull\" tries it\n", token_file);
+	return EXIT_OK;
+}
+
+static int authorize(
+	struct desk *desk, const struct orders_options *options, const char *code)
+{
+	const struct shop_settings *shop = choose_shop(desk, options);
+	GError *err = NULL;
+	if (shop == NULL)
+		return EXIT_FAILED;
+	if (shop->aliexpress.url[0] == '\0') {
+		cli_complain(
+			"%s has no [aliexpress] url, see replyd.ini(5)", shop->path);
+		return EXIT_FAILED;
+	}
+	AUTO(secret) secret = secret_read(shop->aliexpress.secret_file, &err);
+	if (secret == NULL)
+		return cli_fail(err);
+	g_autofree char *path = aliexpress_token_path(desk->settings, shop);
+	return get_access(shop, secret, path, code);
 }
 
 static json_t *time_json(int64_t at_utc)
@@ -263,28 +376,50 @@ static int list_sources(struct desk *desk, const struct orders_options *options)
 	return EXIT_OK;
 }
 
+static int act_pull(
+	struct desk *desk, const struct orders_options *options, const char *word)
+{
+	(void)word;
+	return pull(desk, options);
+}
+
+static int act_sources(
+	struct desk *desk, const struct orders_options *options, const char *word)
+{
+	(void)word;
+	return list_sources(desk, options);
+}
+
+static const struct order_command {
+	const char *name;
+	int words; /* behind it */
+	int (*act)(struct desk *desk, const struct orders_options *options,
+		const char *word);
+} order_commands[] = {
+	{"import", 1, import},
+	{"pull", 0, act_pull},
+	{"show", 1, show},
+	{"sources", 0, act_sources},
+	{"authorize", 1, authorize},
+};
+
 static int act(const struct orders_options *options, int argc, char **argv)
 {
-	bool importing = argc == 3 && strcmp(argv[1], "import") == 0;
-	bool showing = argc == 3 && strcmp(argv[1], "show") == 0;
-	bool listing = argc == 2 && strcmp(argv[1], "sources") == 0;
-	if (!importing && !showing && !listing) {
-		cli_complain("write orders import FILE.csv, orders show NUMBER, or "
-			     "orders sources");
-		return EXIT_USAGE;
+	for (size_t i = 0; i < G_N_ELEMENTS(order_commands) && argc > 1; i++) {
+		const struct order_command *command = &order_commands[i];
+		if (strcmp(command->name, argv[1]) != 0 || argc != 2 + command->words)
+			continue;
+		struct desk desk;
+		if (!desk_open(&desk, &options->common))
+			return EXIT_FAILED;
+		int status = command->act(
+			&desk, options, command->words > 0 ? argv[2] : NULL);
+		desk_close(&desk);
+		return status;
 	}
-	struct desk desk;
-	if (!desk_open(&desk, &options->common))
-		return EXIT_FAILED;
-	int status = EXIT_OK;
-	if (importing)
-		status = import(&desk, options, argv[2]);
-	else if (showing)
-		status = show(&desk, options, argv[2]);
-	else
-		status = list_sources(&desk, options);
-	desk_close(&desk);
-	return status;
+	cli_complain("write orders import FILE.csv, orders pull, orders show NUMBER, "
+		     "orders sources, or orders authorize CODE");
+	return EXIT_USAGE;
 }
 
 int cmd_orders(int argc, char **argv)
@@ -301,7 +436,8 @@ int cmd_orders(int argc, char **argv)
 	};
 	bool help = false;
 	int status = EXIT_USAGE;
-	if (cli_parse(&options.common, true, own, "import FILE | show NUMBER | sources",
+	if (cli_parse(&options.common, true, own,
+		    "import FILE | pull | show NUMBER | sources | authorize CODE",
 		    summary, &argc, &argv, &help))
 		status = help ? EXIT_OK : act(&options, argc, argv);
 	cli_options_clear(&options.common);

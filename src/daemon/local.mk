@@ -18,6 +18,7 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/marketplace.c %D%/marketplace.h \
 	%D%/once.c %D%/once.h \
 	%D%/online.c %D%/online.h \
+	%D%/order_connectors.c %D%/order_connectors.h \
 	%D%/orders_worker.c %D%/orders_worker.h \
 	%D%/pipeline.c %D%/pipeline.h \
 	%D%/redraw.c %D%/redraw.h \

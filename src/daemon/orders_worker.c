@@ -6,9 +6,11 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/log.h"
+#include "daemon/order_connectors.h"
 #include "daemon/redraw.h"
 #include "orders/folder.h"
 #include "orders/map_set.h"
+#include "orders/pull.h"
 #include "record/order_sources.h"
 #include "record/shops.h"
 
@@ -16,30 +18,57 @@
 #define TELL_EVERY_S  300 /* how often an empty folder is noted as looked at */
 #define FOLDER        "folder"
 
+/* A shop whose orders come by themselves. */
+struct sources {
+	const struct shop_settings *shop;
+	GPtrArray *connectors; /* of struct connector */
+	GPtrArray *unusable;   /* of char *: sources whose keys cannot be read */
+};
+
 struct orders_worker {
 	struct worker worker;
 	const struct engine *engine;
 	struct db *db;
+	GPtrArray *shops; /* of struct sources; the list does not change */
 };
 
-static bool has_source(const struct shop_settings *shop)
+static void sources_free(void *data)
 {
-	return shop->orders_folder[0] != '\0';
+	struct sources *sources = data;
+	g_ptr_array_unref(sources->connectors);
+	g_ptr_array_unref(sources->unusable);
+	g_free(sources);
+}
+
+static GPtrArray *sources_of(const struct settings *settings)
+{
+	GPtrArray *list = g_ptr_array_new_with_free_func(sources_free);
+	for (guint i = 0; i < settings->shops->len; i++) {
+		const struct shop_settings *shop = settings->shops->pdata[i];
+		if (shop->orders_folder[0] == '\0' && !order_connectors_wanted(shop))
+			continue;
+		struct sources *sources = g_new0(struct sources, 1);
+		sources->shop = shop;
+		sources->unusable = g_ptr_array_new_with_free_func(g_free);
+		sources->connectors =
+			order_connectors_new(settings, shop, sources->unusable);
+		g_ptr_array_add(list, sources);
+	}
+	return list;
 }
 
 struct orders_worker *orders_worker_new(const struct engine *engine, GError **err)
 {
-	const GPtrArray *shops = engine->settings->shops;
-	bool any = false;
-	for (guint i = 0; i < shops->len; i++)
-		any |= has_source(shops->pdata[i]);
-	struct db *db = any ? db_open(engine->settings->store_url, err) : NULL;
+	g_autoptr(GPtrArray) shops = sources_of(engine->settings);
+	struct db *db =
+		shops->len > 0 ? db_open(engine->settings->store_url, err) : NULL;
 	if (db == NULL)
 		return NULL;
 	struct orders_worker *worker = g_new0(struct orders_worker, 1);
 	worker_init(&worker->worker, "orders");
 	worker->engine = engine;
 	worker->db = db;
+	worker->shops = g_steal_pointer(&shops);
 	return worker;
 }
 
@@ -47,6 +76,7 @@ void orders_worker_free(struct orders_worker *worker)
 {
 	if (worker == NULL)
 		return;
+	g_ptr_array_unref(worker->shops);
 	db_close(worker->db);
 	worker_clear(&worker->worker);
 	g_free(worker);
@@ -104,12 +134,9 @@ static void log_folder(
 }
 
 static bool look_into_folder(struct orders_worker *worker,
-	const struct shop_settings *shop, GArray *changed, GPtrArray *problems,
-	GError **err)
+	const struct shop_settings *shop, int64_t shop_id, GArray *changed,
+	GPtrArray *problems, GError **err)
 {
-	int64_t shop_id = 0;
-	if (!shop_ensure(worker->db, shop->key, shop->address, &shop_id, err))
-		return false;
 	struct folder_result result = {0};
 	g_autoptr(GError) why = NULL;
 	g_autofree char *problem = NULL;
@@ -132,21 +159,77 @@ static bool look_into_folder(struct orders_worker *worker,
 	return ok;
 }
 
+/* --- the connectors ------------------------------------------------------------------
+ */
+
+static void log_pull(const struct shop_settings *shop, const char *source,
+	const struct pull_result *result)
+{
+	g_autofree char *name = log_quote(shop->key);
+	if (result->added + result->changed + result->bad > 0)
+		log_event(LOG_LEVEL_INFO, "orders.pulled",
+			"shop=%s source=%s new=%u changed=%u bad=%u", name, source,
+			result->added, result->changed, result->bad);
+}
+
+/* Asks one source when it is due. Its failure is told, and asked again later. */
+static void pull(struct orders_worker *worker, const struct shop_settings *shop,
+	int64_t shop_id, struct connector *connector, GArray *changed,
+	GPtrArray *problems)
+{
+	const struct pull_options options = {.shop_id = shop_id,
+		.now_utc = clock_now(&worker->engine->clock),
+		.history_days = shop->orders_history_days,
+		.poll_s = shop->orders_poll_minutes * 60,
+		.changed = changed};
+	bool due = false;
+	g_autoptr(GError) err = NULL;
+	if (orders_pull_is_due(
+		    worker->db, connector, shop_id, options.now_utc, &due, &err) &&
+		!due)
+		return;
+	struct pull_result result = {0};
+	if (err != NULL || !orders_pull(worker->db, connector, &options, &result, &err))
+		g_ptr_array_add(problems, g_strdup(err->message));
+	for (guint i = 0; result.problems != NULL && i < result.problems->len; i++)
+		g_ptr_array_add(problems, g_strdup(result.problems->pdata[i]));
+	log_pull(shop, connector_name(connector), &result);
+	pull_result_clear(&result);
+}
+
 /* --- the round -----------------------------------------------------------------------
  */
 
-static void look_at_shop(struct orders_worker *worker, const struct shop_settings *shop,
+static void ask_sources(struct orders_worker *worker, const struct sources *sources,
+	GArray *changed, GPtrArray *problems)
+{
+	const struct shop_settings *shop = sources->shop;
+	g_autoptr(GError) err = NULL;
+	int64_t shop_id = 0;
+	if (!shop_ensure(worker->db, shop->key, shop->address, &shop_id, &err) ||
+		(shop->orders_folder[0] != '\0' &&
+			!look_into_folder(
+				worker, shop, shop_id, changed, problems, &err)))
+		g_ptr_array_add(problems, g_strdup(err->message));
+	for (guint i = 0; shop_id != 0 && i < sources->connectors->len &&
+			  !worker_should_stop(&worker->worker);
+		i++)
+		pull(worker, shop, shop_id, sources->connectors->pdata[i], changed,
+			problems);
+	for (guint i = 0; i < sources->unusable->len; i++)
+		g_ptr_array_add(problems, g_strdup(sources->unusable->pdata[i]));
+}
+
+static void look_at_shop(struct orders_worker *worker, const struct sources *sources,
 	GPtrArray *problems)
 {
 	g_autoptr(GArray) changed = g_array_new(FALSE, FALSE, sizeof(int64_t));
 	g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GError) err = NULL;
-	if (shop->orders_folder[0] != '\0' &&
-		!look_into_folder(worker, shop, changed, found, &err))
-		g_ptr_array_add(found, g_strdup(err->message));
+	ask_sources(worker, sources, changed, found);
 	for (guint i = 0; i < found->len; i++)
-		g_ptr_array_add(problems, g_strdup_printf("%s: orders: %s", shop->key,
-						  (char *)found->pdata[i]));
+		g_ptr_array_add(
+			problems, g_strdup_printf("%s: orders: %s", sources->shop->key,
+					  (char *)found->pdata[i]));
 	if (changed->len == 0)
 		return;
 	redraw_orders(worker->engine, worker->db, changed, "order changed");
@@ -155,11 +238,9 @@ static void look_at_shop(struct orders_worker *worker, const struct shop_setting
 
 void orders_worker_round(struct orders_worker *worker, GPtrArray *problems)
 {
-	const GPtrArray *shops = worker->engine->settings->shops;
-	for (guint i = 0; i < shops->len && !worker_should_stop(&worker->worker); i++) {
-		if (has_source(shops->pdata[i]))
-			look_at_shop(worker, shops->pdata[i], problems);
-	}
+	for (guint i = 0;
+		i < worker->shops->len && !worker_should_stop(&worker->worker); i++)
+		look_at_shop(worker, worker->shops->pdata[i], problems);
 }
 
 /* A problem is logged when it comes, not every ten seconds while it lasts. */
@@ -198,6 +279,12 @@ void orders_worker_start(struct orders_worker *worker)
 
 void orders_worker_stop(struct orders_worker *worker)
 {
+	worker_ask_to_stop(&worker->worker);
+	for (guint i = 0; i < worker->shops->len; i++) {
+		const struct sources *sources = worker->shops->pdata[i];
+		for (guint k = 0; k < sources->connectors->len; k++)
+			connector_interrupt(sources->connectors->pdata[k]);
+	}
 	worker_stop(&worker->worker);
 }
 

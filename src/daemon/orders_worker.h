@@ -1,9 +1,10 @@
 /*
- * The orders worker: looks into the shops' watched folders, takes the orders that have
- * come, keeps for `status` how each source stands, and has the drafts of their cases
- * drawn anew. One for all shops; a source that fails holds no other up.
+ * The orders worker: looks into the shops' watched folders and asks the systems they
+ * are connected to, takes the orders that have come, keeps for `status` how each source
+ * stands, and has the drafts of their cases drawn anew. One for all shops; a source
+ * that fails holds no other up.
  *
- * Touches the disk and the store; logs.
+ * Touches the disk, the net and the store; logs.
  */
 #ifndef DAEMON_ORDERS_WORKER_H
 #define DAEMON_ORDERS_WORKER_H

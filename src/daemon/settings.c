@@ -168,6 +168,37 @@ static void load_shops(struct settings *settings, GPtrArray *problems)
 	}
 }
 
+/* A source that is asked needs its address and everything it logs in with. */
+static void check_source(const struct ini_file *ini, GPtrArray *problems,
+	const char *section, const struct source_settings *source)
+{
+	const struct {
+		const char *key, *value;
+	} needed[] = {{"app_key", source->app_key}, {"key_file", source->key_file},
+		{"secret_file", source->secret_file},
+		{"token_file", source->token_file}};
+	if (source->url[0] == '\0')
+		return;
+	if (!g_str_has_prefix(source->url, "https://") &&
+		!g_str_has_prefix(source->url, "http://"))
+		ini_file_complain(ini, problems, section, "url",
+			"\"%s\" is not https://HOST", source->url);
+	for (size_t i = 0; i < G_N_ELEMENTS(needed); i++) {
+		if (needed[i].value != NULL && needed[i].value[0] == '\0')
+			ini_file_complain(ini, problems, section, needed[i].key,
+				"is needed with url");
+	}
+}
+
+static void check_sources(const struct shop_settings *shop, const struct ini_file *ini,
+	GPtrArray *problems)
+{
+	check_source(ini, problems, "shopify", &shop->shopify);
+	check_source(ini, problems, "woocommerce", &shop->woocommerce);
+	check_source(ini, problems, "tongtool", &shop->tongtool);
+	check_source(ini, problems, "aliexpress", &shop->aliexpress);
+}
+
 static struct shop_settings *shop_load(const char *path, GPtrArray *problems)
 {
 	AUTO(ini_file) ini = ini_file_load(path, problems);
@@ -189,6 +220,7 @@ static struct shop_settings *shop_load(const char *path, GPtrArray *problems)
 		ini_file_complain(ini, problems, "orders", "map",
 			"\"%s\" is neither auto, the name of a map nor a full path",
 			shop->orders_map);
+	check_sources(shop, ini, problems);
 	shop->rules.timezone = g_strdup(shop->timezone);
 	return shop;
 }

@@ -41,6 +41,16 @@ struct account_settings {
 	char *crl_file;      /* "" : revocation is not checked */
 };
 
+/* A source of orders on the net; members that its section has no key for are NULL. */
+struct source_settings {
+	char *url; /* "": not asked */
+	char *app_key;
+	char *key_file; /* as of an account's password_file; so are the next ones */
+	char *secret_file;
+	char *token_file;
+	char *account;
+};
+
 struct shop_settings {
 	char *key; /* file name without ".ini": the shop in commands and in the store */
 	char *path; /* of its file */
@@ -74,6 +84,8 @@ struct shop_settings {
 	char *orders_map;    /* see orders/map_set.h */
 	int orders_poll_minutes;
 	int orders_history_days;
+	char *orders_ca_file; /* "" : the system's authorities */
+	struct source_settings shopify, woocommerce, tongtool, aliexpress;
 	struct shop_facts rules; /* [automatic] and [guards] as decide/ takes them */
 	/* [automatic] of the lifecycle mails */
 	enum mode lifecycle_modes[LIFECYCLE_COUNT];

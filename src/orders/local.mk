@@ -1,12 +1,21 @@
 noinst_LIBRARIES += src/orders/liborders.a
 src_orders_liborders_a_SOURCES = \
+	%D%/aliexpress.c %D%/aliexpress.h \
+	%D%/aliexpress_token.c %D%/aliexpress_token.h \
+	%D%/api.c %D%/api.h \
 	%D%/cells.c %D%/cells.h \
 	%D%/column_map.c %D%/column_map.h \
+	%D%/connector.c %D%/connector.h \
 	%D%/csv_reader.c %D%/csv_reader.h \
 	%D%/folder.c %D%/folder.h \
 	%D%/import.c %D%/import.h \
+	%D%/json_value.c %D%/json_value.h \
 	%D%/map_set.c %D%/map_set.h \
 	%D%/match.c %D%/match.h \
 	%D%/notice.c %D%/notice.h \
 	%D%/notice_rules.c %D%/notice_rules.h \
-	%D%/take.c %D%/take.h
+	%D%/pull.c %D%/pull.h \
+	%D%/shop_json.c %D%/shop_json.h \
+	%D%/take.c %D%/take.h \
+	%D%/tongtool.c %D%/tongtool.h \
+	%D%/web_shops.c %D%/web_shops.h

@@ -9,6 +9,8 @@ EXTRA_DIST += \
 	%D%/mailbench.py \
 	%D%/test_bad_input.py \
 	%D%/test_bounce.py \
+	%D%/order_systems.py \
+	%D%/test_connectors.py \
 	%D%/test_daemon.py \
 	%D%/test_desk.py \
 	%D%/test_evidence.py \

@@ -16,6 +16,7 @@ daemon_tests = \
 	%D%/test_intake \
 	%D%/test_lifecycle_mail \
 	%D%/test_mail_reader \
+	%D%/test_order_connectors \
 	%D%/test_orders_worker \
 	%D%/test_marketplace \
 	%D%/test_pipeline \
@@ -42,7 +43,9 @@ daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(
 %C%_test_intake_LDADD = $(daemon_test_libs)
 %C%_test_lifecycle_mail_LDADD = $(daemon_test_libs)
 %C%_test_mail_reader_LDADD = $(daemon_test_libs)
+%C%_test_order_connectors_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
 %C%_test_orders_worker_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
+%C%_test_order_connectors_LDADD = $(daemon_test_libs)
 %C%_test_orders_worker_LDADD = $(daemon_test_libs)
 %C%_test_pipeline_LDADD = $(daemon_test_libs)
 %C%_test_redraw_LDADD = $(daemon_test_libs)
