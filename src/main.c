@@ -40,6 +40,7 @@ static const struct command {
 	{"resume", cmd_resume, "send again"},
 	{"orders", cmd_orders, "import and show orders"},
 	{"parcels", cmd_parcels, "refresh parcels from the tracker"},
+	{"webhook", cmd_webhook, "take one webhook, as a CGI program"},
 	{"radar", cmd_radar, "complaints that come more often than they used to"},
 	{"inspect", cmd_inspect, "one JSON line a mail: what is understood of it"},
 	{"explain", cmd_explain, "the same for a person, each word with its weight"},

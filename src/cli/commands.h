@@ -41,6 +41,7 @@ int cmd_templates(int argc, char **argv);
 int cmd_trace(int argc, char **argv);
 int cmd_radar(int argc, char **argv);
 int cmd_verdict(int argc, char **argv);
+int cmd_webhook(int argc, char **argv);
 int cmd_confirm(int argc, char **argv);
 int cmd_action(int argc, char **argv);
 

@@ -40,4 +40,5 @@ replyd_SOURCES = \
 	%D%/template_samples.c %D%/template_samples.h \
 	%D%/templates.c \
 	%D%/trace.c \
-	%D%/verdict.c
+	%D%/verdict.c \
+	%D%/webhook.c

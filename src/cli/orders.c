@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "cli/table.h"
+#include "daemon/late_orders.h"
 #include "daemon/order_connectors.h"
 #include "orders/aliexpress_token.h"
 #include "orders/import.h"
@@ -77,6 +78,18 @@ static void print_result(const struct import_result *result, bool dry_run)
 		result->bad);
 }
 
+/* The replies that speak of these orders, or waited for them, are drawn anew. */
+static void tell_arrived(struct desk *desk, const struct shop_settings *shop,
+	int64_t shop_id, const GArray *changed)
+{
+	if (changed->len > 0) {
+		if (!desk_engine(desk)) /* it has told why; the clock makes up for it */
+			return;
+		late_orders_arrived(desk->engine, shop, shop_id, desk->db, changed);
+	}
+	cli_ring(desk->settings);
+}
+
 static int import(
 	struct desk *desk, const struct orders_options *options, const char *path)
 {
@@ -90,9 +103,11 @@ static int import(
 	if (maps == NULL ||
 		!shop_ensure(desk->db, shop->key, shop->address, &shop_id, &err))
 		return cli_fail(err);
+	g_autoptr(GArray) changed = g_array_new(FALSE, FALSE, sizeof(int64_t));
 	const struct import_options import_options = {
 		.shop_id = shop_id,
 		.maps = maps,
+		.changed = changed,
 		.dry_run = options->dry_run,
 		.progress = show_progress,
 	};
@@ -102,7 +117,7 @@ static int import(
 	print_result(&result, options->dry_run);
 	int status = result.bad > 0 ? EXIT_FAILED : EXIT_OK;
 	import_result_clear(&result);
-	cli_ring(desk->settings);
+	tell_arrived(desk, shop, shop_id, changed);
 	return status;
 }
 
@@ -152,7 +167,9 @@ static int pull(struct desk *desk, const struct orders_options *options)
 			shop->path);
 		return EXIT_FAILED;
 	}
+	g_autoptr(GArray) changed = g_array_new(FALSE, FALSE, sizeof(int64_t));
 	const struct pull_options pull_options = {.shop_id = shop_id,
+		.changed = changed,
 		.now_utc = g_get_real_time() / G_USEC_PER_SEC,
 		.history_days = shop->orders_history_days,
 		.poll_s = shop->orders_poll_minutes * 60,
@@ -160,8 +177,7 @@ static int pull(struct desk *desk, const struct orders_options *options)
 	bool ok = problems->len == 0;
 	for (guint i = 0; i < list->len; i++)
 		ok = pull_from(desk, list->pdata[i], &pull_options) && ok;
-	if (!options->dry_run)
-		cli_ring(desk->settings);
+	tell_arrived(desk, shop, shop_id, changed);
 	return ok ? EXIT_OK : EXIT_FAILED;
 }
 

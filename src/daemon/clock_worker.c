@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "daemon/drafting.h"
+#include "daemon/late_orders.h"
 #include "daemon/lifecycle_mail.h"
 #include "daemon/silence.h"
 #include "decide/promise.h"
@@ -208,10 +209,12 @@ static bool sweep(struct clock_worker *worker, GError **err)
 	const GPtrArray *shops = worker->engine->settings->shops;
 	for (guint i = 0; i < shops->len; i++) {
 		const struct shop_settings *shop = shops->pdata[i];
-		int64_t shop_id = 0;
+		struct drafting drafting = {worker->engine, shop, 0, worker->db};
 		g_autoptr(GArray) jumps = NULL;
-		if (!shop_ensure(worker->db, shop->key, shop->address, &shop_id, err) ||
-			!radar_update(worker->db, shop_id, now, &jumps, err))
+		if (!shop_ensure(worker->db, shop->key, shop->address,
+			    &drafting.shop_id, err) ||
+			!late_orders_match(&drafting, err) ||
+			!radar_update(worker->db, drafting.shop_id, now, &jumps, err))
 			return false;
 		tell_jumps(shop, jumps);
 	}

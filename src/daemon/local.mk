@@ -12,6 +12,7 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/gather.c %D%/gather.h \
 	%D%/ini_file.c %D%/ini_file.h \
 	%D%/intake.c %D%/intake.h \
+	%D%/late_orders.c %D%/late_orders.h \
 	%D%/lifecycle_mail.c %D%/lifecycle_mail.h \
 	%D%/mail_reader.c %D%/mail_reader.h \
 	%D%/mailbox_worker.c %D%/mailbox_worker.h \
@@ -31,4 +32,5 @@ src_daemon_libdaemon_a_SOURCES = \
 	%D%/settings_text.c \
 	%D%/silence.c %D%/silence.h \
 	%D%/tracking_worker.c %D%/tracking_worker.h \
+	%D%/webhooks.c %D%/webhooks.h \
 	%D%/worker.c %D%/worker.h

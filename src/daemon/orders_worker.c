@@ -6,8 +6,8 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/log.h"
+#include "daemon/late_orders.h"
 #include "daemon/order_connectors.h"
-#include "daemon/redraw.h"
 #include "orders/folder.h"
 #include "orders/map_set.h"
 #include "orders/pull.h"
@@ -201,18 +201,15 @@ static void pull(struct orders_worker *worker, const struct shop_settings *shop,
  */
 
 static void ask_sources(struct orders_worker *worker, const struct sources *sources,
-	GArray *changed, GPtrArray *problems)
+	int64_t shop_id, GArray *changed, GPtrArray *problems)
 {
 	const struct shop_settings *shop = sources->shop;
 	g_autoptr(GError) err = NULL;
-	int64_t shop_id = 0;
-	if (!shop_ensure(worker->db, shop->key, shop->address, &shop_id, &err) ||
-		(shop->orders_folder[0] != '\0' &&
-			!look_into_folder(
-				worker, shop, shop_id, changed, problems, &err)))
+	if (shop->orders_folder[0] != '\0' &&
+		!look_into_folder(worker, shop, shop_id, changed, problems, &err))
 		g_ptr_array_add(problems, g_strdup(err->message));
-	for (guint i = 0; shop_id != 0 && i < sources->connectors->len &&
-			  !worker_should_stop(&worker->worker);
+	for (guint i = 0;
+		i < sources->connectors->len && !worker_should_stop(&worker->worker);
 		i++)
 		pull(worker, shop, shop_id, sources->connectors->pdata[i], changed,
 			problems);
@@ -225,14 +222,19 @@ static void look_at_shop(struct orders_worker *worker, const struct sources *sou
 {
 	g_autoptr(GArray) changed = g_array_new(FALSE, FALSE, sizeof(int64_t));
 	g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(g_free);
-	ask_sources(worker, sources, changed, found);
+	g_autoptr(GError) err = NULL;
+	const struct shop_settings *shop = sources->shop;
+	int64_t shop_id = 0;
+	if (shop_ensure(worker->db, shop->key, shop->address, &shop_id, &err))
+		ask_sources(worker, sources, shop_id, changed, found);
+	else
+		g_ptr_array_add(found, g_strdup(err->message));
 	for (guint i = 0; i < found->len; i++)
-		g_ptr_array_add(
-			problems, g_strdup_printf("%s: orders: %s", sources->shop->key,
-					  (char *)found->pdata[i]));
+		g_ptr_array_add(problems, g_strdup_printf("%s: orders: %s", shop->key,
+						  (char *)found->pdata[i]));
 	if (changed->len == 0)
 		return;
-	redraw_orders(worker->engine, worker->db, changed, "order changed");
+	late_orders_arrived(worker->engine, shop, shop_id, worker->db, changed);
 	engine_ring(worker->engine);
 }
 

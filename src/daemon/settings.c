@@ -119,11 +119,13 @@ static void read_fields(
 static void check_together(
 	struct settings *settings, const struct ini_file *ini, GPtrArray *problems)
 {
-	if (settings->tracking == TRACKING_17TRACK &&
-		settings->tracking_key_file[0] == '\0')
+	bool keyed = settings->tracking == TRACKING_17TRACK ||
+	             settings->tracking == TRACKING_AFTERSHIP;
+	if (keyed && settings->tracking_key_file[0] == '\0')
 		ini_file_complain(ini, problems, "tracking", "key_file",
-			"is needed with provider = 17track");
-	if (!g_str_has_prefix(settings->tracking_url, "https://") &&
+			"is needed with provider = 17track or aftership");
+	if (settings->tracking_url[0] != '\0' &&
+		!g_str_has_prefix(settings->tracking_url, "https://") &&
 		!g_str_has_prefix(settings->tracking_url, "http://"))
 		ini_file_complain(ini, problems, "tracking", "url",
 			"\"%s\" is not https://HOST/PATH", settings->tracking_url);

@@ -31,7 +31,12 @@ struct server_url {
 
 enum after_action { AFTER_LEAVE, AFTER_SEEN, AFTER_MOVE };
 enum imap_auth { IMAP_AUTH_PASSWORD };
-enum tracking_provider { TRACKING_NONE, TRACKING_17TRACK, TRACKING_FILE };
+enum tracking_provider {
+	TRACKING_NONE,
+	TRACKING_17TRACK,
+	TRACKING_AFTERSHIP,
+	TRACKING_FILE
+};
 
 struct account_settings {
 	struct server_url url;
@@ -48,6 +53,7 @@ struct source_settings {
 	char *key_file; /* as of an account's password_file; so are the next ones */
 	char *secret_file;
 	char *token_file;
+	char *webhook_secret_file; /* "": no webhooks */
 	char *account;
 };
 
@@ -109,7 +115,7 @@ struct settings {
 	char *desk_public_url;
 	enum tracking_provider tracking;
 	char *tracking_key_file;
-	char *tracking_url;
+	char *tracking_url; /* "": the provider's own */
 	char *tracking_file;
 	int refresh_hours;
 	GPtrArray *shops; /* of struct shop_settings */

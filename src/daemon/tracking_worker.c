@@ -17,6 +17,18 @@ struct tracking_worker {
 	struct tracker *tracker;
 };
 
+/* A service that is asked with a key. */
+static struct tracker *make_service(const struct settings *settings,
+	const char *own_url,
+	struct tracker *(*make)(const char *url, struct secret *key, GError **err),
+	GError **err)
+{
+	bool given = settings->tracking_url[0] != '\0';
+	struct secret *key = secret_read(settings->tracking_key_file, err);
+	return key != NULL ? make(given ? settings->tracking_url : own_url, key, err)
+	                   : NULL;
+}
+
 static struct tracker *make_tracker(const struct settings *settings, GError **err)
 {
 	switch (settings->tracking) {
@@ -24,11 +36,13 @@ static struct tracker *make_tracker(const struct settings *settings, GError **er
 		return NULL;
 	case TRACKING_FILE:
 		return tracker_file(settings->tracking_file, err);
-	case TRACKING_17TRACK: {
-		struct secret *key = secret_read(settings->tracking_key_file, err);
-		return key != NULL ? tracker_17track(settings->tracking_url, key, err)
-		                   : NULL;
-	}
+	case TRACKING_17TRACK:
+		return make_service(settings, "https://api.17track.net/track/v2.2",
+			tracker_17track, err);
+	case TRACKING_AFTERSHIP:
+		return make_service(settings,
+			"https://api.aftership.com/tracking/2025-07", tracker_aftership,
+			err);
 	}
 	return NULL;
 }

@@ -173,3 +173,26 @@ json_t *reading_to_json(const struct reading *reading)
 		amounts_to_json(reading->amounts), "dates", days_to_json(reading->days),
 		"bounce", bounce_to_json(reading->bounce));
 }
+
+static void strings_from_json(const json_t *list, GPtrArray *strings)
+{
+	size_t i = 0;
+	json_t *item = NULL;
+	json_array_foreach(list, i, item)
+	{
+		if (json_is_string(item))
+			g_ptr_array_add(strings, g_strdup(json_string_value(item)));
+	}
+}
+
+struct reading *reading_numbers_from_json(const char *text)
+{
+	struct reading *reading = reading_new();
+	json_t *json = json_loads(text, 0, NULL);
+	strings_from_json(
+		json_object_get(json, "order_numbers"), reading->order_numbers);
+	strings_from_json(
+		json_object_get(json, "tracking_numbers"), reading->tracking_numbers);
+	json_decref(json);
+	return reading;
+}

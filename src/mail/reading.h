@@ -85,4 +85,8 @@ void bounce_free(struct bounce *bounce);
  */
 json_t *reading_to_json(const struct reading *reading);
 
+/* The same read again, of which only the numbers of orders and parcels are filled;
+ * empty for what is not such JSON. */
+struct reading *reading_numbers_from_json(const char *text);
+
 #endif

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "net/json_api.h"
 #include "orders/aliexpress_token.h"
-#include "orders/api.h"
 #include "orders/json_value.h"
 
 #define OVERLAP_S     900

@@ -14,7 +14,7 @@
 
 #include "base/attr.h"
 #include "base/secret.h"
-#include "orders/api.h"
+#include "net/json_api.h"
 
 struct aliexpress_account {
 	const char *url;     /* https://api-sg.aliexpress.com */

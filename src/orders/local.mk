@@ -2,7 +2,6 @@ noinst_LIBRARIES += src/orders/liborders.a
 src_orders_liborders_a_SOURCES = \
 	%D%/aliexpress.c %D%/aliexpress.h \
 	%D%/aliexpress_token.c %D%/aliexpress_token.h \
-	%D%/api.c %D%/api.h \
 	%D%/cells.c %D%/cells.h \
 	%D%/column_map.c %D%/column_map.h \
 	%D%/connector.c %D%/connector.h \

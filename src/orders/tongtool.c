@@ -6,7 +6,7 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "mail/message.h"
-#include "orders/api.h"
+#include "net/json_api.h"
 #include "orders/cells.h"
 #include "orders/json_value.h"
 

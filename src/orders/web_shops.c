@@ -5,11 +5,11 @@
 
 #include "base/clock.h"
 #include "base/error.h"
-#include "orders/api.h"
+#include "net/json_api.h"
 #include "orders/shop_json.h"
 
 #define OVERLAP_S           300
-#define WOOCOMMERCE_PAGE    "100"
+#define WOOCOMMERCE_PAGE    100
 #define WOOCOMMERCE_PAGES   100000 /* more are a lie */
 #define SHOPIFY_PAGE        "250"
 #define SHOPIFY_ORDERS      "/admin/api/2025-07/orders.json"
@@ -96,18 +96,19 @@ static char *woocommerce_query(const struct order_window *window, const char *nu
 	g_autofree char *since = time_format(window->since_utc);
 	/* The server takes a time without a zone when it is told that it is UTC. */
 	since[strlen(since) - 1] = '\0';
+	g_autofree char *size = g_strdup_printf("%d", WOOCOMMERCE_PAGE);
 	return api_query("modified_after", since, "dates_are_gmt", "true", "per_page",
-		WOOCOMMERCE_PAGE, "page", number, "orderby", "id", "order", "asc",
-		"status", "any", NULL);
+		size, "page", number, "orderby", "id", "order", "asc", "status", "any",
+		NULL);
 }
 
 /* The next page, as the header promises one, or as a full page suggests. */
 static char *woocommerce_next(const struct api_answer *answer, long number)
 {
 	const char *pages = http_answer_header(&answer->http, "x-wp-totalpages");
-	size_t full = (size_t)atoi(WOOCOMMERCE_PAGE);
 	size_t got = json_array_size(answer->root);
-	bool more = pages != NULL ? number < strtol(pages, NULL, 10) : got >= full;
+	bool more = pages != NULL ? number < strtol(pages, NULL, 10)
+	                          : got >= WOOCOMMERCE_PAGE;
 	if (!more || got == 0 || number >= WOOCOMMERCE_PAGES)
 		return NULL;
 	return g_strdup_printf("%ld", number + 1);

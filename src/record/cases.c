@@ -88,6 +88,17 @@ GArray *cases_unanswered_since(
 	return row_ints(rows, err);
 }
 
+GArray *cases_orderless(struct db *db, int64_t shop_id, int limit, GError **err)
+{
+	AUTO(rows)
+	rows = db_select(db, err,
+		"SELECT id FROM cases WHERE shop_id = $1 AND is_open = 1 "
+		"AND order_id = 0 AND last_out_at_utc < last_in_at_utc "
+		"ORDER BY last_in_at_utc DESC LIMIT $2",
+		"ii", shop_id, (int64_t)limit);
+	return row_ints(rows, err);
+}
+
 bool cases_close_idle(struct db *db, int64_t shop_id, int64_t before_utc, GError **err)
 {
 	return db_run(db, err,

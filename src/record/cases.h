@@ -66,6 +66,13 @@ MUST_USE GArray *cases_silent(struct db *db, int64_t shop_id, int64_t from_utc,
 MUST_USE bool cases_complained(struct db *db, int64_t shop_id, const char *buyer_addr,
 	int64_t since_utc, bool *out_complained, GError **err);
 
+/*
+ * Open cases without an order whose newest mail has no answer, the newest first, at
+ * most `limit`: array of int64_t.
+ */
+MUST_USE GArray *cases_orderless(
+	struct db *db, int64_t shop_id, int limit, GError **err);
+
 /* Cases whose order has this id: array of int64_t. */
 MUST_USE GArray *cases_of_order(struct db *db, int64_t order_id, GError **err);
 

@@ -35,7 +35,7 @@ schema_files = \
 	$(srcdir)/src/record/schema/0006-silence.sql \
 	$(srcdir)/src/record/schema/0007-doubt.sql \
 	$(srcdir)/src/record/schema/0008-radar.sql \
-	$(srcdir)/src/record/schema/0009-source-ref.sql
+	$(srcdir)/src/record/schema/0009-orders-come.sql
 EXTRA_DIST += $(schema_files) src/record/embed-schema
 CLEANFILES += src/record/schema_sql.c
 

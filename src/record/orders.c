@@ -259,8 +259,9 @@ int order_load_by_ref(struct db *db, int64_t shop_id, const char *source,
 {
 	struct flat flat;
 	int got = row_load(db, &map, &flat, err,
-		"WHERE shop_id = $1 AND source_ref = $2 AND source = $3", "iss",
-		shop_id, ref, source);
+		"WHERE shop_id = $1 AND source_ref = $2 AND source_ref <> '' "
+		"AND source = $3",
+		"iss", shop_id, ref, source);
 	return loaded(db, got, &flat, out_row, err);
 }
 

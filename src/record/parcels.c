@@ -281,10 +281,15 @@ static bool judge(struct db *db, const struct parcel_row *parcel, GError **err)
 	       lifecycle_touch(db, parcel->order_id, err);
 }
 
+GPtrArray *parcels_numbered(struct db *db, const char *number, GError **err)
+{
+	return unflatten_all(row_list(
+		db, &map, clear, err, "WHERE number = $1 ORDER BY id", "s", number));
+}
+
 bool parcels_judge(struct db *db, const char *number, GError **err)
 {
-	g_autoptr(GPtrArray) parcels = unflatten_all(row_list(
-		db, &map, clear, err, "WHERE number = $1 ORDER BY id", "s", number));
+	g_autoptr(GPtrArray) parcels = parcels_numbered(db, number, err);
 	for (guint i = 0; parcels != NULL && i < parcels->len; i++) {
 		if (!judge(db, parcels->pdata[i], err))
 			return false;

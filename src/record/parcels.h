@@ -49,6 +49,9 @@ const struct parcel_row *parcels_main(const GPtrArray *parcels);
  */
 MUST_USE bool parcels_judge(struct db *db, const char *number, GError **err);
 
+/* All parcels with this number (in capitals), of any shop, freed with the array. */
+MUST_USE GPtrArray *parcels_numbered(struct db *db, const char *number, GError **err);
+
 /* Parcels of the shop that are doubtful, newest first, freed with the array. */
 MUST_USE GPtrArray *parcels_doubtful(struct db *db, int64_t shop_id, GError **err);
 

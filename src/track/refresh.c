@@ -82,7 +82,7 @@ static bool store_scans(struct db *db, const struct question *question, GError *
 	return true;
 }
 
-static bool store(struct db *db, struct question *question, int64_t now_utc,
+bool tracker_store(struct db *db, struct question *question, int64_t now_utc,
 	int refresh_hours, GArray *out_changed, GError **err)
 {
 	struct parcel_row *parcel = question->parcel;
@@ -116,8 +116,8 @@ static bool store_all(struct db *db, const GPtrArray *questions, bool answered,
 		struct question *question = questions->pdata[i];
 		bool failed = !answered && question->result == TRACKED_NOTHING;
 		bool stored = failed ? postpone(db, question->parcel, now_utc, err)
-		                     : store(db, question, now_utc, refresh_hours,
-					       out_changed, err);
+		                     : tracker_store(db, question, now_utc,
+					       refresh_hours, out_changed, err);
 		if (!stored)
 			return false;
 	}

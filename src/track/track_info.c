@@ -22,6 +22,19 @@ GPtrArray *scans_new(void)
 	return g_ptr_array_new_with_free_func(scan_free);
 }
 
+void scans_add(GPtrArray *scans, int64_t at_utc, const char *code, const char *text,
+	const char *place)
+{
+	if (scans->len >= MAX_SCANS)
+		return;
+	struct scan *scan = g_new0(struct scan, 1);
+	scan->at_utc = at_utc;
+	scan->code = sanitize_line(code, MAX_TEXT);
+	scan->text = sanitize_line(text, MAX_TEXT);
+	scan->place = sanitize_line(place, MAX_TEXT);
+	g_ptr_array_add(scans, scan);
+}
+
 static const char *text_of(const json_t *object, const char *key)
 {
 	const char *text = json_string_value(json_object_get(object, key));
@@ -63,14 +76,9 @@ static void read_scans(const json_t *track_info, GPtrArray *scans)
 		json_t *event = NULL;
 		json_array_foreach(json_object_get(provider, "events"), k, event)
 		{
-			if (scans->len >= MAX_SCANS)
-				return;
-			struct scan *scan = g_new0(struct scan, 1);
-			scan->at_utc = time_of(event);
-			set(&scan->code, text_of(event, "sub_status"));
-			set(&scan->text, text_of(event, "description"));
-			set(&scan->place, text_of(event, "location"));
-			g_ptr_array_add(scans, scan);
+			scans_add(scans, time_of(event), text_of(event, "sub_status"),
+				text_of(event, "description"),
+				text_of(event, "location"));
 		}
 	}
 }

@@ -8,6 +8,7 @@
 
 #include <glib.h>
 #include <jansson.h>
+#include <stdint.h>
 
 #include "mail/facts.h"
 
@@ -28,5 +29,9 @@ void track_info_read(
 
 /* A list for track_info_read(). */
 GPtrArray *scans_new(void);
+
+/* Adds a scan, its texts sanitised and cut; nothing to a list that is full. */
+void scans_add(GPtrArray *scans, int64_t at_utc, const char *code, const char *text,
+	const char *place);
 
 #endif

@@ -55,6 +55,10 @@ void tracker_interrupt(struct tracker *tracker);
 MUST_USE struct tracker *tracker_17track(
 	const char *url, struct secret *key, GError **err);
 
+/* AfterShip, the same; `url` ends with the version: .../tracking/2025-07. */
+MUST_USE struct tracker *tracker_aftership(
+	const char *url, struct secret *key, GError **err);
+
 /*
  * A JSON file {"parcels": [{"number", "status", "sub_status", "last_event",
  * "last_event_at", "place", "delivered_at"}, ...]}, read anew at every question: for
@@ -71,5 +75,12 @@ MUST_USE struct tracker *tracker_file(const char *path, GError **err);
 MUST_USE bool tracker_refresh_due(struct tracker *tracker, struct db *db,
 	int64_t now_utc, int refresh_hours, GArray *out_changed, unsigned *out_asked,
 	GError **err);
+
+/*
+ * Stores the answer to one question, in the caller's transaction; the order goes to
+ * `out_changed` when its drafts may speak of it.
+ */
+MUST_USE bool tracker_store(struct db *db, struct question *question, int64_t now_utc,
+	int refresh_hours, GArray *out_changed, GError **err);
 
 #endif

@@ -223,6 +223,35 @@ class AliExpress(System):
             "result": {"data": details[str(number)]}, "request_id": "3"}}
 
 
+class AfterShip(System):
+    """Tracking API 2025-07: as-api-key, POST follows a number, GET reads many."""
+
+    KEY = "asat_0123"
+
+    def __init__(self):
+        super().__init__()
+        self.known = {}    # number: the tracking that is answered
+        self.followed = set()
+
+    def answer(self, path, query, headers, body):
+        if headers.get("as-api-key") != self.KEY:
+            return 401, {}, {"meta": {"code": 401, "message": "The API key is invalid."}}
+        if path != "/tracking/2025-07/trackings":
+            return 404, {}, {"meta": {"code": 404}}
+        if body:
+            number = json.loads(body)["tracking_number"]
+            if number in self.followed:
+                return 400, {}, {"meta": {"code": 4003, "message": "Tracking already exists."}}
+            self.followed.add(number)
+            return 201, {}, {"meta": {"code": 201}, "data": {"id": "1", "tracking_number": number}}
+        asked = query["tracking_numbers"].split(",")
+        found = [{"tracking_number": n, "tag": "Pending", "subtag": "Pending_001",
+                  "checkpoints": [], **self.known.get(n, {})}
+                 for n in asked if n in self.followed]
+        return 200, {}, {"meta": {"code": 200}, "data": {
+            "pagination": {"total": len(found), "has_next_page": False}, "trackings": found}}
+
+
 def local(zone, **ago):
     """A time so long ago as these systems write it, without its zone."""
     return (datetime.now(timezone.utc) - timedelta(**ago)).astimezone(zone).strftime(

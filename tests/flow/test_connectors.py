@@ -1,13 +1,18 @@
 """Orders of shop systems, each played by a server that keeps to its protocol."""
+import base64
+import hashlib
+import hmac
 import json
 import os
 import stat
+from datetime import timedelta
 
 import pytest
 
-from order_systems import AliExpress, Shopify, Tongtool, WooCommerce, local, utc
+from order_systems import AfterShip, AliExpress, Shopify, Tongtool, WooCommerce, local, utc
 from mailbench import wait_for
-from shopdata import only_draft, where_is_it
+from peers import track_info
+from shopdata import ago, import_orders, now, only_draft, order, where_is_it
 
 
 @pytest.fixture
@@ -226,6 +231,72 @@ def test_aliexpress_access_is_renewed(bench, aliexpress):
     tokens = next(bench.folder.rglob("aliexpress-*.tokens"))
     assert stat.S_IMODE(os.stat(tokens).st_mode) == 0o600
     assert json.loads(tokens.read_text())["access_token"] == aliexpress.token
+
+
+def test_aftership(bench):
+    system = AfterShip()
+    bench.shop()
+    bench.write_settings(tracking={"provider": "aftership",
+                                   "url": system.url + "/tracking/2025-07",
+                                   "key_file": str(bench.secret("as-key", system.KEY))})
+    bench.once()
+    import_orders(bench, order(8400123, bench.buyer()))
+    bench.deliver(where_is_it(bench, 8400123))
+    bench.once(expect=None)
+    assert system.followed == {"RB8400123CN"}
+    system.known["RB8400123CN"] = {"tag": "InTransit", "subtag": "InTransit_004", "checkpoints": [
+        {"checkpoint_time": utc(days=2), "tag": "InTransit", "subtag": "InTransit_004",
+         "message": "Arrived at destination country", "location": "Leipzig",
+         "country_region": "DEU"}]}
+    bench.once(now=now() + timedelta(hours=13))
+    draft = only_draft(bench)
+    assert draft["scenario"] == "in_transit"
+    assert "Arrived at destination country" in bench.replyd("show", draft["id"]).stdout
+    system.close()
+
+
+def webhook(bench, source, body, **headers):
+    """What a web server gets from the CGI program: status line and exit status."""
+    done = bench.replyd("webhook", source, expect=None, stdin=body, env={
+        "HTTP_" + name.upper(): value for name, value in headers.items()})
+    return done.stdout.splitlines()[0], done.returncode
+
+
+def test_webhooks(bench):
+    secret = "hush"
+    bench.shop(shopify={"webhook_secret_file": str(bench.secret("hook", secret))})
+    bench.once()
+    bench.deliver(where_is_it(bench, 8400123))
+    bench.once()
+    assert only_draft(bench)["scenario"] == "unclear"
+    body = json.dumps({"name": "#8400123", "financial_status": "paid", "email": bench.buyer(),
+                       "fulfillment_status": None, "created_at": utc(days=2) + "Z"})
+    sign = base64.b64encode(hmac.new(secret.encode(), body.encode(), hashlib.sha256).digest())
+    sent = {"x_shopify_topic": "orders/paid", "x_shopify_hmac_sha256": sign.decode()}
+    assert webhook(bench, "shopify", body + " ", **sent) == ("Status: 401 Unauthorized", 1)
+    assert bench.replyd("orders", "show", "8400123", expect=1)
+    assert webhook(bench, "shopify", body, **sent) == ("Status: 200 OK", 0)
+    assert bench.json("orders", "show", "8400123")["state"] == "paid"
+    assert only_draft(bench)["scenario"] == "not_shipped"
+    assert bench.replyd("webhook", "ebay", expect=2)
+
+
+def test_17track_pushes(bench):
+    key = "KEY123"
+    bench.shop()
+    bench.once()
+    bench.write_settings(tracking={"provider": "17track", "url": "http://127.0.0.1:9",
+                                   "key_file": str(bench.secret("17-key", key))})
+    import_orders(bench, order(8400123, bench.buyer()))
+    body = json.dumps({"event": "TRACKING_UPDATED", "data": {
+        "number": "RB8400123CN", "carrier": 3011, "track_info": track_info(
+            "InTransit", "InTransit_Arrival", "Arrived at destination country", ago(days=2),
+            "Leipzig")}})
+    sign = hashlib.sha256((body + "/" + key).encode()).hexdigest()
+    assert webhook(bench, "17track", body, sign="0" * 64)[1] == 1
+    assert webhook(bench, "17track", body, sign=sign) == ("Status: 200 OK", 0)
+    parcel = bench.json("orders", "show", "8400123")["parcels"][0]
+    assert (parcel["status"], parcel["sub_status"]) == ("InTransit", "InTransit_Arrival")
 
 
 def test_keys_that_are_missing_are_told(bench):

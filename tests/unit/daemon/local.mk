@@ -14,6 +14,7 @@ daemon_tests = \
 	%D%/test_gather \
 	%D%/test_ini_file \
 	%D%/test_intake \
+	%D%/test_late_orders \
 	%D%/test_lifecycle_mail \
 	%D%/test_mail_reader \
 	%D%/test_order_connectors \
@@ -25,6 +26,7 @@ daemon_tests = \
 	%D%/test_settings \
 	%D%/test_silence \
 	%D%/test_tracking_worker \
+	%D%/test_webhooks \
 	%D%/test_worker \
 	%D%/test_year
 check_PROGRAMS += $(daemon_tests)
@@ -41,6 +43,8 @@ daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(
 %C%_test_gather_LDADD = $(daemon_test_libs)
 %C%_test_ini_file_LDADD = $(link_daemon)
 %C%_test_intake_LDADD = $(daemon_test_libs)
+%C%_test_late_orders_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
+%C%_test_late_orders_LDADD = $(daemon_test_libs)
 %C%_test_lifecycle_mail_LDADD = $(daemon_test_libs)
 %C%_test_mail_reader_LDADD = $(daemon_test_libs)
 %C%_test_order_connectors_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
@@ -55,4 +59,6 @@ daemon_test_libs = tests/unit/daemon/libshop.a tests/unit/record/libfixture.a $(
 %C%_test_silence_LDADD = $(daemon_test_libs)
 %C%_test_tracking_worker_LDADD = $(daemon_test_libs)
 %C%_test_year_LDADD = $(daemon_test_libs)
+%C%_test_webhooks_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)
+%C%_test_webhooks_LDADD = $(daemon_test_libs)
 %C%_test_worker_LDADD = $(link_daemon)

@@ -89,10 +89,28 @@ static void test_full(void)
 		"\"reason\":\"other\",\"original_message_id\":\"\"}}");
 }
 
+static void test_numbers_again(void)
+{
+	static const char *const not_readings[] = {
+		"", "7", "[]", "{\"order_numbers\":7}", "{\"order_numbers\":[7,null]}"};
+	AUTO(reading)
+	reading =
+		reading_numbers_from_json("{\"order_numbers\":[\"8001\",\"8002\"],"
+					  "\"tracking_numbers\":[\"RB123456785CN\"]}");
+	g_assert_cmpuint(reading->order_numbers->len, ==, 2);
+	g_assert_cmpstr(reading->order_numbers->pdata[1], ==, "8002");
+	g_assert_cmpstr(reading->tracking_numbers->pdata[0], ==, "RB123456785CN");
+	for (size_t i = 0; i < G_N_ELEMENTS(not_readings); i++) {
+		AUTO(reading) empty = reading_numbers_from_json(not_readings[i]);
+		g_assert_cmpuint(empty->order_numbers->len, ==, 0);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/reading/empty", test_empty);
 	g_test_add_func("/reading/full", test_full);
+	g_test_add_func("/reading/numbers-again", test_numbers_again);
 	return g_test_run();
 }

@@ -9,6 +9,7 @@ net_tests = \
 	%D%/test_connection \
 	%D%/test_etpan_stream \
 	%D%/test_http \
+	%D%/test_json_api \
 	%D%/test_resolve \
 	%D%/test_tls
 check_PROGRAMS += $(net_tests)
@@ -17,5 +18,7 @@ TESTS += $(net_tests)
 %C%_test_etpan_stream_LDADD = $(link_peer)
 %C%_test_http_CPPFLAGS = $(AM_CPPFLAGS) $(OPENSSL_CFLAGS)
 %C%_test_http_LDADD = $(link_peer)
+%C%_test_json_api_CPPFLAGS = $(AM_CPPFLAGS) $(OPENSSL_CFLAGS) -I$(top_srcdir)
+%C%_test_json_api_LDADD = $(link_peer)
 %C%_test_resolve_LDADD = $(link_net)
 %C%_test_tls_LDADD = $(link_peer)

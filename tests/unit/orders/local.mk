@@ -2,7 +2,6 @@
 orders_tests = \
 	%D%/test_aliexpress \
 	%D%/test_aliexpress_token \
-	%D%/test_api \
 	%D%/test_cells \
 	%D%/test_column_map \
 	%D%/test_connector \
@@ -26,8 +25,6 @@ orders_test_libs = tests/unit/record/libfixture.a $(link_orders)
 %C%_test_aliexpress_LDADD = tests/unit/net/libpeer.a $(orders_test_libs)
 %C%_test_aliexpress_token_CPPFLAGS = $(AM_CPPFLAGS) $(OPENSSL_CFLAGS) -I$(top_srcdir)
 %C%_test_aliexpress_token_LDADD = tests/unit/net/libpeer.a $(orders_test_libs)
-%C%_test_api_CPPFLAGS = $(AM_CPPFLAGS) $(OPENSSL_CFLAGS) -I$(top_srcdir)
-%C%_test_api_LDADD = tests/unit/net/libpeer.a $(orders_test_libs)
 %C%_test_cells_LDADD = $(orders_test_libs)
 %C%_test_column_map_LDADD = $(orders_test_libs)
 %C%_test_connector_LDADD = $(orders_test_libs)

@@ -1,5 +1,5 @@
 /* HERMETICITY: a server of its own on 127.0.0.1. */
-#include "orders/api.h"
+#include "net/json_api.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-#include "orders/api.h"
+#include "net/json_api.h"
 
 #include <stdarg.h>
 
@@ -140,7 +140,7 @@ enum api_result api_call(struct api *api, const struct http_request *request,
 			asked > 0 ? MIN(asked, LONGEST_WAIT_S) : USUAL_WAIT_S;
 		return API_WAIT;
 	}
-	if (status != 200) {
+	if (status < 200 || status > 299) {
 		(void)refuse_status(api, status, err);
 		return API_FAILED;
 	}

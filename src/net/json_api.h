@@ -1,11 +1,11 @@
 /*
  * One interface of somebody's over HTTP that answers in JSON: keeps to a pace, knows
- * which statuses mean waiting, and never shows a secret. For connectors.
+ * which statuses mean waiting, and never shows a secret.
  *
  * Belongs to one thread. Touches the net.
  */
-#ifndef ORDERS_API_H
-#define ORDERS_API_H
+#ifndef NET_JSON_API_H
+#define NET_JSON_API_H
 
 #include <glib.h>
 #include <jansson.h>
