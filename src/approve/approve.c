@@ -500,6 +500,8 @@ static bool come_back(struct step *step, const struct outbox_row *mail,
 	if (found <= 0)
 		return found == 0;
 	evidence->settled = true;
+	if (!step_fall(step, "it came back", err))
+		return false;
 	struct draft_row open = {0};
 	found = draft_load_open(step->db, step->row.case_id, &open, err);
 	draft_row_clear(&open);

@@ -1,7 +1,10 @@
 #include "approve/step.h"
 
+#include <string.h>
+
 #include "approve/outgoing.h"
 #include "base/error.h"
+#include "record/autonomy.h"
 #include "record/events.h"
 
 /* What an event is called in the log, and what it does beside changing the state. */
@@ -50,6 +53,32 @@ bool step_run_bare(struct db *db, const struct approver *who, step_fn fn, void *
 	return step_end(&step, ok, err);
 }
 
+/*
+ * What a step says of replies of its kind: approved as they were, they earn; edited,
+ * rejected, refused or in doubt, they begin anew.
+ */
+static bool note_autonomy(struct step *step, enum draft_event event, GError **err)
+{
+	bool by_agent = strcmp(step->who->actor, "replyd") != 0;
+	const char *why = NULL;
+	if (event == DRAFT_EVENT_APPROVE && by_agent && !step->row.edited)
+		return autonomy_grow(step->db, &step->row, step->who->now_utc, err);
+	if (event == DRAFT_EVENT_APPROVE && by_agent)
+		why = "an agent edited it";
+	else if (event == DRAFT_EVENT_REJECT && by_agent)
+		why = "an agent rejected it";
+	else if (event == DRAFT_EVENT_DOUBT)
+		why = "whether it went out is in doubt";
+	else if (event == DRAFT_EVENT_FAIL)
+		why = "the mail was refused";
+	return why == NULL || step_fall(step, why, err);
+}
+
+bool step_fall(struct step *step, const char *why, GError **err)
+{
+	return autonomy_fall(step->db, &step->row, why, step->who->now_utc, err);
+}
+
 bool step_move(struct step *step, enum draft_event event, const char *why, GError **err)
 {
 	const struct event_rule *rule = &event_rules[event];
@@ -60,7 +89,8 @@ bool step_move(struct step *step, enum draft_event event, const char *why, GErro
 		return false;
 	step->row.state = next;
 	step_set(&step->row.note, rule->keeps_why ? why : "");
-	return step_write(step, rule->name, why, err);
+	return note_autonomy(step, event, err) &&
+	       step_write(step, rule->name, why, err);
 }
 
 bool step_write(struct step *step, const char *event, const char *detail, GError **err)

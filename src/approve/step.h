@@ -45,6 +45,9 @@ MUST_USE bool step_write(
 MUST_USE bool step_note(
 	struct step *step, const char *event, const char *detail, GError **err);
 
+/* Replies of this draft's kind begin anew to earn that they leave by themselves. */
+MUST_USE bool step_fall(struct step *step, const char *why, GError **err);
+
 /* Sets ERR_INPUT with this text; false, for the caller to return. */
 bool step_refuse(GError **err, const char *format, ...) PRINTF_LIKE(2, 3);
 

@@ -6,6 +6,8 @@
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "cli/table.h"
+#include "decide/guards.h"
+#include "record/autonomy.h"
 #include "record/order_sources.h"
 #include "record/outbox.h"
 #include "record/parcels.h"
@@ -143,6 +145,63 @@ static void print_jumps(const GArray *jumps)
 	}
 }
 
+/* Kinds of replies whose shop has set them to earn, or that earned before. */
+static bool is_earning(const struct desk *desk, const struct autonomy_row *row)
+{
+	const struct shop_settings *shop = settings_shop(desk->settings, row->shop);
+	enum scenario scenario;
+	enum lifecycle lifecycle;
+	if (shop == NULL)
+		return false;
+	if (lifecycle_parse(row->scenario, &lifecycle))
+		return shop->lifecycle_modes[lifecycle] == MODE_EARN;
+	return scenario_parse(row->scenario, &scenario) &&
+	       guards_shop_mode(&shop->rules, scenario) == MODE_EARN;
+}
+
+static json_t *autonomy_json(struct desk *desk, GError **err)
+{
+	json_t *list = json_array();
+	g_autoptr(GArray) rows = autonomy_rows(desk->db, err);
+	for (guint i = 0; rows != NULL && i < rows->len; i++) {
+		const struct autonomy_row *row =
+			&g_array_index(rows, struct autonomy_row, i);
+		if (!is_earning(desk, row))
+			continue;
+		int needed = settings_shop(desk->settings, row->shop)->earn_after;
+		g_autofree char *fell = time_format(row->fell_at_utc);
+		json_array_append_new(list,
+			json_pack("{s:s, s:s, s:s, s:s, s:b, s:I, s:i, s:s, s:s}",
+				"shop", row->shop, "scenario", row->scenario,
+				"language", row->language, "template",
+				row->template_name, "earned", row->approvals >= needed,
+				"approvals", (json_int_t)row->approvals, "needed",
+				needed, "fell_at", row->fell_at_utc != 0 ? fell : "",
+				"why", row->why));
+	}
+	return list;
+}
+
+static void print_autonomy(const json_t *list)
+{
+	size_t i = 0;
+	json_t *one = NULL;
+	json_array_foreach(list, i, one)
+	{
+		bool earned = json_is_true(json_object_get(one, "earned"));
+		(void)printf("%s: %s %s: %s, %d of %d approved as they were",
+			member(one, "shop"), member(one, "template"),
+			member(one, "language"),
+			earned ? "leaves by itself" : "waits for agents",
+			(int)json_integer_value(json_object_get(one, "approvals")),
+			(int)json_integer_value(json_object_get(one, "needed")));
+		if (member(one, "fell_at")[0] != '\0')
+			(void)printf("; fell back on %.10s: %s", member(one, "fell_at"),
+				member(one, "why"));
+		(void)putchar('\n');
+	}
+}
+
 static void print_text(
 	const GArray *reports, const json_t *drafts, const json_t *outbox, bool paused)
 {
@@ -182,6 +241,7 @@ static int report(const struct cli_options *options)
 	json_t *drafts = err == NULL ? drafts_json(&desk, &err) : json_object();
 	json_t *outbox = err == NULL ? outbox_json(&desk, &err) : json_object();
 	json_t *sources = err == NULL ? sources_json(&desk, &err) : json_array();
+	json_t *autonomy = err == NULL ? autonomy_json(&desk, &err) : json_array();
 	int64_t doubtful = 0;
 	g_autoptr(GArray) jumps = err == NULL ? radar_jumps(desk.db, 0, &err) : NULL;
 	if (err == NULL && shop_is_paused(desk.db, 0, &paused, &err) &&
@@ -194,6 +254,7 @@ static int report(const struct cli_options *options)
 			json_object_set_new(
 				all, "doubtful_parcels", json_integer(doubtful));
 			json_object_set_new(all, "jumps", json_integer(jumps->len));
+			json_object_set(all, "autonomy", autonomy);
 			(void)json_dumpf(all, stdout, JSON_COMPACT);
 			(void)putchar('\n');
 			json_decref(all);
@@ -202,11 +263,13 @@ static int report(const struct cli_options *options)
 			print_sources(sources);
 			print_doubtful(doubtful);
 			print_jumps(jumps);
+			print_autonomy(autonomy);
 		}
 	}
 	json_decref(drafts);
 	json_decref(outbox);
 	json_decref(sources);
+	json_decref(autonomy);
 	desk_close(&desk);
 	return err == NULL ? EXIT_OK : cli_fail(err);
 }

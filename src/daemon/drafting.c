@@ -12,7 +12,9 @@
 #include "daemon/gather.h"
 #include "daemon/lifecycle_mail.h"
 #include "decide/decide.h"
+#include "decide/guards.h"
 #include "draft/writer.h"
+#include "record/autonomy.h"
 #include "record/messages.h"
 #include "record/parcels.h"
 #include "record/shops.h"
@@ -29,6 +31,23 @@ struct drawing {
 	struct decision *decision;
 	struct written written;
 };
+
+bool drafting_judge_earned(const struct drafting *drafting,
+	const struct draft_row *kind, int64_t came_at_utc, struct decision *decision,
+	GError **err)
+{
+	int64_t earned_at = 0;
+	if (!autonomy_earned_at(
+		    drafting->db, kind, drafting->shop->earn_after, &earned_at, err))
+		return false;
+	if (earned_at != 0 && came_at_utc >= earned_at) {
+		decision->mode = MODE_AUTO;
+	} else {
+		decision->mode = MODE_DRAFT;
+		decision->guards |= bit(GUARD_NOT_EARNED);
+	}
+	return true;
+}
 
 static void drawing_clear(struct drawing *drawing)
 {
@@ -125,6 +144,22 @@ static bool judge_policy(struct drawing *drawing, GError **err)
 	return true;
 }
 
+/* Of mode earn: it leaves by itself when agents have approved enough of its kind. */
+static bool judge_earned(struct drawing *drawing, GError **err)
+{
+	const struct shop_settings *shop = drawing->drafting->shop;
+	struct decision *decision = drawing->decision;
+	if (decision->mode != MODE_AUTO ||
+		guards_shop_mode(&shop->rules, decision->scenario) != MODE_EARN)
+		return true;
+	const struct draft_row kind = {.shop_id = drawing->drafting->shop_id,
+		.scenario = (char *)scenario_name(decision->scenario),
+		.language = drawing->written.language,
+		.template_name = drawing->written.template_name};
+	return drafting_judge_earned(drawing->drafting, &kind,
+		drawing->facts->received_at_utc, decision, err);
+}
+
 /* 1 drawn, 0 the case has no mail to answer, -1 failed. */
 static int draw(struct drawing *drawing, int64_t case_id, GError **err)
 {
@@ -143,7 +178,7 @@ static int draw(struct drawing *drawing, int64_t case_id, GError **err)
 		gather_silence(drawing->facts, &drawing->row);
 	drawing->decision = decide(drawing->facts);
 	if (!judge_first_start(drawing, err) || !write_reply(drawing, err) ||
-		!judge_policy(drawing, err))
+		!judge_policy(drawing, err) || !judge_earned(drawing, err))
 		return -1;
 	return 1;
 }
@@ -200,7 +235,8 @@ static bool same_text(const struct draft_row *a, const struct draft_row *b)
 static uint32_t lasting_guards(const struct draft_row *draft)
 {
 	const uint32_t passing = bit(GUARD_RECENT_AUTO) | bit(GUARD_WEEKLY_AUTO) |
-	                         bit(GUARD_OLD_MAIL) | bit(GUARD_HOURS);
+	                         bit(GUARD_OLD_MAIL) | bit(GUARD_HOURS) |
+	                         bit(GUARD_NOT_EARNED);
 	json_t *decision = json_loads(draft->decision, 0, NULL);
 	uint32_t guards = 0;
 	size_t i = 0;

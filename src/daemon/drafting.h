@@ -13,6 +13,7 @@
 
 #include "base/attr.h"
 #include "daemon/engine.h"
+#include "mail/decision.h"
 #include "record/db.h"
 #include "record/drafts.h"
 
@@ -45,6 +46,15 @@ MUST_USE bool drafting_remind(
  */
 MUST_USE bool drafting_refresh(const struct drafting *drafting,
 	const struct draft_row *draft, bool *out_fresh, GError **err);
+
+/*
+ * A reply of mode earn: MODE_AUTO when agents approved enough of its kind (shop,
+ * scenario, language and template of `kind`) before its cause came at `came_at_utc`,
+ * else MODE_DRAFT with its guard.
+ */
+MUST_USE bool drafting_judge_earned(const struct drafting *drafting,
+	const struct draft_row *kind, int64_t came_at_utc, struct decision *decision,
+	GError **err);
 
 /*
  * Brings a draft up to what the facts say now. Facts that changed while nobody drew it

@@ -210,6 +210,18 @@ static bool budget_left(const struct look *look, bool *out_left, GError **err)
 	return true;
 }
 
+static bool judge_earned(const struct look *look, enum lifecycle which,
+	const struct written *written, struct decision *decision, GError **err)
+{
+	const struct draft_row kind = {.shop_id = look->drafting->shop_id,
+		.scenario = (char *)lifecycle_name(which),
+		.language = written->language,
+		.template_name = written->template_name};
+	return decision->mode != MODE_EARN ||
+	       drafting_judge_earned(
+		       look->drafting, &kind, look->view->facts.now_utc, decision, err);
+}
+
 /* What the text may not say stops it from leaving by itself. */
 static bool judge_policy(const struct look *look, const struct facts *facts,
 	const struct written *written, struct decision *decision, GError **err)
@@ -249,6 +261,7 @@ static bool compose(const struct look *look, enum lifecycle which,
 	struct written written = {0};
 	bool ok = draft_write(engine_templates(drafting->engine, shop), facts, decision,
 			  &context, &written, err) &&
+	          judge_earned(look, which, &written, decision, err) &&
 	          judge_policy(look, facts, &written, decision, err);
 	if (ok) {
 		draft_content_fill(out_row, facts, decision, &written);

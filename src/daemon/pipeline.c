@@ -11,6 +11,7 @@
 #include "mail/message.h"
 #include "mail/reading.h"
 #include "orders/notice.h"
+#include "record/autonomy.h"
 #include "record/cases.h"
 #include "record/events.h"
 #include "record/messages.h"
@@ -346,6 +347,26 @@ static bool obey_unsubscribe(struct passage *passage, GError **err)
 		err);
 }
 
+/* A buyer whom an automatic reply made angry: its kind waits for agents again. */
+static bool hear_complaint(
+	struct passage *passage, const struct case_row *row, GError **err)
+{
+	const uint32_t complaint =
+		bit(FLAG_ANGRY) | bit(FLAG_LEGAL) | bit(FLAG_DISPUTE);
+	if ((passage->reading->flags & complaint) == 0 || passage->incoming->importing)
+		return true;
+	struct draft_row before = {0};
+	struct db *db = passage->pipeline->db;
+	int found = draft_load_newest(db, row->id, &before, err);
+	bool ok = found >= 0;
+	if (found > 0 && before.state == DRAFT_SENT && before.mode == MODE_AUTO &&
+		!before.edited)
+		ok = autonomy_fall(
+			db, &before, "its buyer complained", passage->now_utc, err);
+	draft_row_clear(&before);
+	return ok;
+}
+
 static struct drafting drafting_for(
 	struct pipeline *pipeline, const struct shop_settings *shop, int64_t shop_id)
 {
@@ -368,6 +389,7 @@ static bool take_buyer(struct passage *passage, GError **err)
 	          note(passage, "mail.taken", row.id, passage->row.subject, err) &&
 	          hasten_parcels(passage, row.order_id, err) &&
 	          obey_unsubscribe(passage, err) &&
+	          hear_complaint(passage, &row, err) &&
 	          (passage->incoming->importing ||
 			  answers_take(passage->pipeline->db, &passage->row, &row,
 				  passage->now_utc, err));

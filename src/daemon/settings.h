@@ -95,6 +95,7 @@ struct shop_settings {
 	struct shop_facts rules; /* [automatic] and [guards] as decide/ takes them */
 	/* [automatic] of the lifecycle mails */
 	enum mode lifecycle_modes[LIFECYCLE_COUNT];
+	int earn_after;               /* [automatic], of MODE_EARN */
 	struct action_limits actions; /* [actions] */
 	int pause_on_jump;            /* [guards]; 0: no, 1: yes */
 	int remind_days;              /* [cases]; 0: never */

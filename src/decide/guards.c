@@ -179,6 +179,13 @@ static bool policy(const struct guarded_reply *reply)
 	return false;
 }
 
+/* Only who knows the agents' work can tell: see daemon/drafting. */
+static bool not_earned(const struct guarded_reply *reply)
+{
+	(void)reply;
+	return false;
+}
+
 /* By guard, so that none can be left out unseen: the tests walk it. */
 static bool (*const objects[GUARD_COUNT])(const struct guarded_reply *reply) = {
 	[GUARD_LOW_CONFIDENCE] = low_confidence,
@@ -200,6 +207,7 @@ static bool (*const objects[GUARD_COUNT])(const struct guarded_reply *reply) = {
 	[GUARD_POLICY] = policy,
 	[GUARD_JUMP] = jump,
 	[GUARD_PARCEL_DOUBT] = parcel_doubtful,
+	[GUARD_NOT_EARNED] = not_earned,
 };
 
 uint32_t guards_objecting(const struct guarded_reply *reply)

@@ -162,7 +162,8 @@
 #define MODE_LIST(X)                                                                   \
 	X(MODE_AUTO, "auto")                                                           \
 	X(MODE_DRAFT, "draft")                                                         \
-	X(MODE_OFF, "off")
+	X(MODE_OFF, "off")                                                             \
+	X(MODE_EARN, "earn") /* auto, once agents approved enough of its kind */
 
 /* Playbook section 4: why an automatic reply became a draft. */
 #define GUARD_LIST(X)                                                                  \
@@ -184,7 +185,9 @@
 	X(GUARD_SHOP_SETTING, "shop_setting")                                          \
 	X(GUARD_POLICY, "policy") /* the text says what the marketplace forbids */     \
 	X(GUARD_PARCEL_DOUBT, "parcel_doubt")                                          \
-	X(GUARD_JUMP, "jump") /* such complaints jump: see record/radar.h */
+	X(GUARD_JUMP, "jump") /* such complaints jump: see record/radar.h */           \
+	X(GUARD_NOT_EARNED, "not_earned") /* of mode earn: not approved often enough   \
+	                                   */
 
 #define OFFER_LIST(X)                                                                  \
 	X(OFFER_REFUND_SMALL, "refund_small")                                          \

@@ -2,6 +2,7 @@ noinst_LIBRARIES += src/record/librecord.a
 src_record_librecord_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS)
 src_record_librecord_a_SOURCES = \
 	%D%/actions.c %D%/actions.h \
+	%D%/autonomy.c %D%/autonomy.h \
 	%D%/cases.c %D%/cases.h \
 	%D%/db.c %D%/db.h \
 	%D%/db_driver.h \
@@ -35,7 +36,8 @@ schema_files = \
 	$(srcdir)/src/record/schema/0006-silence.sql \
 	$(srcdir)/src/record/schema/0007-doubt.sql \
 	$(srcdir)/src/record/schema/0008-radar.sql \
-	$(srcdir)/src/record/schema/0009-orders-come.sql
+	$(srcdir)/src/record/schema/0009-orders-come.sql \
+	$(srcdir)/src/record/schema/0010-autonomy.sql
 EXTRA_DIST += $(schema_files) src/record/embed-schema
 CLEANFILES += src/record/schema_sql.c
 

@@ -7,6 +7,7 @@ EXTRA_DIST += \
 	%D%/conftest.py \
 	%D%/fixtures.py \
 	%D%/mailbench.py \
+	%D%/test_autonomy.py \
 	%D%/test_bad_input.py \
 	%D%/test_bounce.py \
 	%D%/order_systems.py \

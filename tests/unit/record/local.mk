@@ -4,6 +4,7 @@ check_LIBRARIES += tests/unit/record/libfixture.a
 
 record_tests = \
 	%D%/test_actions \
+	%D%/test_autonomy \
 	%D%/test_cases \
 	%D%/test_db \
 	%D%/test_doorbell \
@@ -28,6 +29,7 @@ check_PROGRAMS += $(record_tests)
 TESTS += $(record_tests)
 record_test_libs = tests/unit/record/libfixture.a $(link_record)
 %C%_test_actions_LDADD = $(record_test_libs)
+%C%_test_autonomy_LDADD = $(record_test_libs)
 %C%_test_cases_LDADD = $(record_test_libs)
 %C%_test_db_LDADD = $(record_test_libs)
 %C%_test_doorbell_LDADD = $(record_test_libs)
