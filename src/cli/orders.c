@@ -78,14 +78,21 @@ static void print_result(const struct import_result *result, bool dry_run)
 		result->bad);
 }
 
-/* The replies that speak of these orders, or waited for them, are drawn anew. */
+/*
+ * Cases that waited for these orders find them. Replies that speak of them already are
+ * left for whoever approves them, who is then asked to look again.
+ */
 static void tell_arrived(struct desk *desk, const struct shop_settings *shop,
 	int64_t shop_id, const GArray *changed)
 {
 	if (changed->len > 0) {
 		if (!desk_engine(desk)) /* it has told why; the clock makes up for it */
 			return;
-		late_orders_arrived(desk->engine, shop, shop_id, desk->db, changed);
+		const struct drafting drafting = {
+			desk->engine, shop, shop_id, desk->db};
+		g_autoptr(GError) failure = NULL;
+		if (!late_orders_match(&drafting, &failure))
+			cli_complain("%s", failure->message);
 	}
 	cli_ring(desk->settings);
 }

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "mail/countries.h"
 
 /* Read top down, the first line that fits. */
 static const struct promise_rule promise_rules[] = {
@@ -28,6 +29,13 @@ static const struct promise_rule promise_rules[] = {
 	{"sunyou", "", "", 60, 15, 35, 7},
 	{"4px", "", "", 60, 15, 35, 7},
 	{"yunexpress", "", "", 60, 15, 35, 7},
+	{"anjun", "", "", 60, 15, 35, 7},
+	{"j-net", "", "", 60, 15, 35, 7},
+	{"winit", "", "", 45, 10, 30, 7},
+	{"singapore-post", "", "", 60, 15, 35, 7},
+	{"pos-malaysia", "", "", 60, 15, 35, 7},
+	{"sf-international", "", "", 30, 5, 15, 5},
+	{"dhl-ecommerce", "", "", 45, 8, 25, 5},
 	{"dhl", "", "", 23, 3, 10, 2},
 	{"ups", "", "", 23, 3, 10, 2},
 	{"fedex", "", "", 23, 3, 10, 2},
@@ -68,11 +76,14 @@ const struct promise_rule *promise_rule_find(
 	return rule;
 }
 
-static void count_days(struct promise *promise, int64_t shipped_utc, int64_t now_utc)
+/* By the buyer's calendar. */
+static void count_days(
+	struct promise *promise, const struct order_facts *order, int64_t now_utc)
 {
-	int since = time_days_between(shipped_utc, now_utc);
+	int64_t shipped = country_local(order->country, order->shipped_at_utc);
+	int since = time_days_between(shipped, country_local(order->country, now_utc));
 	int over = since - promise->promised_days;
-	promise->due_utc = time_add_days(shipped_utc, promise->promised_days);
+	promise->due_utc = time_add_days(shipped, promise->promised_days);
 	promise->days_since_shipped = MAX(since, 0);
 	promise->days_left = MAX(-over, 0);
 	promise->days_over = MAX(over, 0);
@@ -96,6 +107,6 @@ struct promise promise_of(const struct order_facts *order,
 	promise.promised_days =
 		order->promised_days > 0 ? order->promised_days : rule->due_days;
 	if (order->shipped_at_utc != 0)
-		count_days(&promise, order->shipped_at_utc, now_utc);
+		count_days(&promise, order, now_utc);
 	return promise;
 }

@@ -1,7 +1,8 @@
 /*
  * The promise clock: until when a parcel must have arrived, how long its way usually
  * takes, and when its first scan should have been seen, by carrier and country. Days
- * are calendar days in UTC. A promise that came with the order wins over the table.
+ * are calendar days of the buyer's country. A promise that came with the order wins
+ * over the table.
  *
  * In: carrier, country, times. Out: numbers. Touches nothing.
  */
@@ -28,10 +29,11 @@ const struct promise_rule *promise_rule_find(
 
 /* How an order stands against its promise. */
 struct promise {
-	int64_t due_utc;   /* midnight UTC of the last promised day; 0: not known */
-	int promised_days; /* applied; 0: none */
-	int days_left;     /* until due; 0 when past or not known */
-	int days_over;     /* since due; 0 when not past or not known */
+	/* the last promised day, as midnight UTC of that date; 0: not known */
+	int64_t due_utc;
+	int promised_days;      /* applied; 0: none */
+	int days_left;          /* until due; 0 when past or not known */
+	int days_over;          /* since due; 0 when not past or not known */
 	int days_since_shipped; /* -1: not known */
 	int usual_min_days, usual_max_days;
 	int first_scan_days;

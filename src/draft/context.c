@@ -8,6 +8,8 @@
 
 #include "base/sanitize.h"
 #include "draft/locale.h"
+#include "mail/carriers.h"
+#include "mail/countries.h"
 
 /* Characters of one value taken from a mail, an order or a tracker. */
 #define VALUE_CHARS      200
@@ -35,7 +37,7 @@ static void set_delays(json_t *json, const struct facts *facts,
 static json_t *dispute_json(const struct facts *facts,
 	const struct derived_facts *derived, const char *language);
 static void set_offers(json_t *json, const struct decision *decision);
-static char *carrier_name(const char *slug);
+static char *carrier_words(const char *slug);
 
 static void set_new(json_t *json, const char *key, json_t *value)
 {
@@ -247,10 +249,14 @@ static json_t *order_json(
 	json_t *is = json_object();
 	set_flag(is, order_state_name(order->state), true);
 	set_group(json, "is", is);
-	set_date(json, "placed_on", order->placed_at_utc, language);
-	set_date(json, "paid_on", order->paid_at_utc, language);
+	/* The days as the buyer's calendar has them. */
+	const char *country = order->country;
+	set_date(json, "placed_on", country_local(country, order->placed_at_utc),
+		language);
+	set_date(json, "paid_on", country_local(country, order->paid_at_utc), language);
 	set_date(json, "ships_by_on", ships_by_utc, language);
-	set_date(json, "shipped_on", order->shipped_at_utc, language);
+	set_date(json, "shipped_on", country_local(country, order->shipped_at_utc),
+		language);
 	if (order->value_usd > 0) {
 		g_autofree char *value =
 			locale_money(language, "USD", order->value_usd);
@@ -313,7 +319,7 @@ static json_t *parcel_json(const struct facts *facts, const char *language)
 {
 	const struct parcel_facts *parcel = facts->parcel;
 	json_t *json = json_object();
-	g_autofree char *carrier = carrier_name(parcel->carrier);
+	g_autofree char *carrier = carrier_words(parcel->carrier);
 	set_parcel_number(json, parcel->number);
 	set_text(json, "carrier", carrier);
 	set_text(json, "service", parcel->service);
@@ -325,7 +331,9 @@ static json_t *parcel_json(const struct facts *facts, const char *language)
 	set_flag(json, "destroyed", sub_status_is(parcel, "Destroyed"));
 	set_text(json, "last_scan", parcel->last_event);
 	set_date(json, "last_scan_on", parcel->last_event_at_utc, language);
-	set_date(json, "delivered_on", delivered_at(facts), language);
+	const char *country = facts->order != NULL ? facts->order->country : "";
+	set_date(json, "delivered_on", country_local(country, delivered_at(facts)),
+		language);
 	set_text(json, "place", parcel->place);
 	return json;
 }
@@ -388,26 +396,11 @@ static void set_offers(json_t *json, const struct decision *decision)
 }
 
 /* As people write it; a slug we do not know with capitals: "sun-you", "Sun You". */
-static char *carrier_name(const char *slug)
+static char *carrier_words(const char *slug)
 {
-	static const struct {
-		const char *slug, *name;
-	} names[] = {
-		{"china-post", "China Post"},
-		{"epacket", "ePacket"},
-		{"ems", "EMS"},
-		{"cainiao", "Cainiao"},
-		{"yanwen", "Yanwen"},
-		{"4px", "4PX"},
-		{"dhl", "DHL"},
-		{"ups", "UPS"},
-		{"fedex", "FedEx"},
-		{"usps", "USPS"},
-	};
-	for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
-		if (strcmp(names[i].slug, slug) == 0)
-			return g_strdup(names[i].name);
-	}
+	const char *known = carrier_name(slug);
+	if (known[0] != '\0')
+		return g_strdup(known);
 	g_autoptr(GString) name = g_string_new(NULL);
 	for (const char *p = slug; *p != '\0'; p++) {
 		bool starts = p == slug || p[-1] == '-';

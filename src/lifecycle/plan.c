@@ -161,7 +161,8 @@ static const char *no_more_arriving(const struct lifecycle_facts *facts)
 static const char *no_more_delayed(const struct lifecycle_facts *facts)
 {
 	if (facts->promise_utc != 0 &&
-		time_days_between(facts->now_utc, facts->promise_utc) < 0)
+		time_days_between(country_local(facts->order->country, facts->now_utc),
+			facts->promise_utc) < 0)
 		return "the promised day has passed";
 	return is_arriving(facts) ? "it is nearly there" : arrived(facts);
 }

@@ -131,3 +131,15 @@ const struct country *country_find(const char *code)
 	return bsearch(code, countries, G_N_ELEMENTS(countries), sizeof(countries[0]),
 		compare);
 }
+
+int64_t country_local(const char *code, int64_t utc)
+{
+	const struct country *country = country_find(code);
+	if (country == NULL || utc == 0)
+		return utc;
+	g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(country->timezone);
+	if (zone == NULL) /* no zone data on this machine */
+		return utc;
+	int interval = g_time_zone_find_interval(zone, G_TIME_TYPE_UNIVERSAL, utc);
+	return utc + g_time_zone_get_offset(zone, interval);
+}

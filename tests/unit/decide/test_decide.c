@@ -137,7 +137,7 @@ static void test_response_deadline(void)
 static void test_whole_decision(void)
 {
 	AUTO(facts)
-	facts = given("{'now':'2026-03-05T00:00:00Z','flags':['dispute'],"
+	facts = given("{'now':'2026-03-05T12:00:00Z','flags':['dispute'],"
 		      "'order':{'items':[{'name':'a','qty':3,'shipped_qty':1}],"
 		      "'estimated_weight_g':300,'actual_weight_g':210}}");
 	AUTO(decision) decision = decide(facts);

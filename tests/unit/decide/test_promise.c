@@ -61,7 +61,8 @@ static void test_days(void)
 	};
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_test_message("%s", cases[i].name);
-		g_autofree char *patch = g_strdup_printf("{'now':'%s'}", cases[i].now);
+		g_autofree char *patch = g_strdup_printf(
+			"{'now':'%s','order':{'country':''}}", cases[i].now);
 		struct promise promise = promise_at(patch);
 		g_autofree char *due = time_format(promise.due_utc);
 		g_assert_cmpstr(due, ==, "2026-03-02T00:00:00Z");
@@ -101,6 +102,40 @@ static void test_unknown(void)
 	g_assert_cmpint(promise.days_over, ==, 0);
 }
 
+/* A day begins and ends where the buyer lives. */
+static void test_buyers_calendar(void)
+{
+	static const struct {
+		const char *country;
+		const char *shipped, *now, *due;
+		int days_left;
+	} cases[] = {
+		{"", "2026-03-01T23:00:00Z", "2026-03-02T02:00:00Z", "2026-03-28", 26},
+		{"BR", "2026-03-01T01:00:00Z", "2026-03-02T02:00:00Z", "2026-03-27",
+			26},
+		{"JP", "2026-03-01T16:00:00Z", "2026-03-01T17:00:00Z", "2026-03-29",
+			27},
+		/* Summer time begins on the way. */
+		{"DE", "2026-03-20T23:30:00Z", "2026-04-16T22:30:00Z", "2026-04-17", 0},
+	};
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_test_message("%s", cases[i].country);
+		AUTO(facts) facts = facts_new();
+		int64_t now = 0;
+		facts->order = order_facts_new();
+		facts->order->promised_days = 27;
+		g_free(facts->order->country);
+		facts->order->country = g_strdup(cases[i].country);
+		g_assert_true(
+			time_parse(cases[i].shipped, &facts->order->shipped_at_utc));
+		g_assert_true(time_parse(cases[i].now, &now));
+		struct promise promise = promise_of(facts->order, NULL, now);
+		g_autofree char *due = time_format_date(promise.due_utc);
+		g_assert_cmpstr(due, ==, cases[i].due);
+		g_assert_cmpint(promise.days_left, ==, cases[i].days_left);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
@@ -108,5 +143,6 @@ int main(int argc, char **argv)
 	g_test_add_func("/promise/days", test_days);
 	g_test_add_func("/promise/order-wins", test_order_promise_wins);
 	g_test_add_func("/promise/unknown", test_unknown);
+	g_test_add_func("/promise/calendar", test_buyers_calendar);
 	return g_test_run();
 }

@@ -35,10 +35,10 @@ static void test_predicates(void)
 		{"{'order':{'actual_weight_g':5}}", not_weighed, false},
 		{"{}", weight_agrees, false},
 		{"{'parcel':{'carrier':'dhl','status':'NotFound',"
-		 "'last_event_at':null},'now':'2026-01-03T23:00:00Z'}",
+		 "'last_event_at':null},'now':'2026-01-03T12:00:00Z'}",
 			no_scan_in_time, false},
 		{"{'parcel':{'carrier':'dhl','status':'NotFound',"
-		 "'last_event_at':null},'now':'2026-01-04T00:00:00Z'}",
+		 "'last_event_at':null},'now':'2026-01-04T12:00:00Z'}",
 			no_scan_in_time, true},
 		{"{'verdict':'minor'}", photos_or_verdict_there, true},
 		{"{}", photos_or_verdict_there, false},

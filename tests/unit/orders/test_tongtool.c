@@ -13,7 +13,7 @@
 
 static const char orders[] =
 	"{\"code\":200,\"datas\":{\"pageNo\":\"1\",\"array\":[{\"orderIdCode\":\"L-"
-        "17\","
+	"17\","
 	"\"salesRecordNumber\":\"8123|8124\",\"orderStatus\":\"despatched\","
 	"\"buyerEmail\":\"Ana@Buyers.Example\",\"buyerName\":\"Ana\","
 	"\"buyerCountry\":\"Brazil\",\"saleTime\":\"2026-03-01 18:00:00\","
