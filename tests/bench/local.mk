@@ -13,6 +13,9 @@ EXTRA_PROGRAMS += %D%/phrase_rate
 %C%_phrase_rate_LDADD = $(link_understand) -lpcre2-8
 EXTRA_PROGRAMS += %D%/bench_store
 %C%_bench_store_LDADD = $(link_record)
+EXTRA_PROGRAMS += %D%/bench_clock
+%C%_bench_clock_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS)
+%C%_bench_clock_LDADD = $(link_record)
 
 # how well and how fast texts are read: a measure, not a test
 bench-understand: %D%/read_texts$(EXEEXT) %D%/bench_understand$(EXEEXT)
