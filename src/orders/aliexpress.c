@@ -407,6 +407,7 @@ static bool read_answer(struct aliexpress *self, const json_t *result, int64_t s
 	long here = place.page;
 	if (!read_list(self, list, shop_id, &place, page, err))
 		return false;
+	page->is_later = here > 1;
 	bool last = place.page > here && (got == 0 || here >= pages);
 	if (last && place.ended)
 		return true; /* the window is read */

@@ -30,6 +30,9 @@ struct order_page {
 	char *next;          /* place of the next page; NULL: the window is read */
 	int wait_s;          /* asked to wait: nothing was read, come again */
 	bool lost_place;     /* with an error: the window must begin anew */
+	/* A numbered page behind the first: orders that left the window since then let
+	 * others slip onto pages that were read already. */
+	bool is_later;
 };
 
 void order_page_begin(struct order_page *page);

@@ -11,6 +11,16 @@
 #define MAX_PROBLEMS 50
 #define LONGEST_S    (2 * DAY_S) /* no source is due later than this */
 
+/*
+ * How the reading of a window goes stands before the connector's own word for the
+ * place, as one character from '0': bits of what was met, and in PASS_ONE how often it
+ * was begun anew.
+ */
+#define PASS_NEWS  1
+#define PASS_LATER 2
+#define PASS_ONE   4
+#define MAX_PASSES 3
+
 struct pull {
 	struct db *db;
 	struct connector *connector;
@@ -18,6 +28,7 @@ struct pull {
 	struct pull_result *result;
 	struct order_source_row source;
 	GHashTable *seen; /* of char *: digests of the pages of this window */
+	bool again;       /* the window was begun anew behind the last page */
 };
 
 static bool read_pages(struct pull *pull, GError **err);
@@ -41,6 +52,18 @@ static void restart_window(struct order_source_row *source)
 {
 	source->until_utc = 0;
 	set_text(&source->place, "");
+}
+
+static int pass_of(const struct order_source_row *source)
+{
+	return source->place[0] != '\0' ? source->place[0] - '0' : 0;
+}
+
+static void set_place(struct order_source_row *source, int pass, const char *word)
+{
+	char *place = g_strdup_printf("%c%s", '0' + pass, word);
+	g_free(source->place);
+	source->place = place;
 }
 
 /* A clock that was ahead once may have left gaps: all of the history is read again. */
@@ -165,16 +188,34 @@ static bool take_orders(struct pull *pull, const struct order_page *page, GError
 	return true;
 }
 
+/* Where to go on behind this page. */
+static void advance(struct pull *pull, const struct order_page *page, bool news)
+{
+	int pass = pass_of(&pull->source);
+	pass |= (news ? PASS_NEWS : 0) | (page->is_later ? PASS_LATER : 0);
+	bool slipped = (pass & PASS_NEWS) != 0 && (pass & PASS_LATER) != 0;
+	pull->again = page->next == NULL && slipped && !pull->options->dry_run &&
+	              pass / PASS_ONE < MAX_PASSES;
+	if (page->next != NULL) {
+		set_place(&pull->source, pass, page->next);
+	} else if (pull->again) {
+		set_place(&pull->source, (pass / PASS_ONE + 1) * PASS_ONE, "");
+		g_hash_table_remove_all(pull->seen);
+	} else {
+		close_window(pull);
+	}
+}
+
 /* The page's orders and where to go on, together. */
 static bool write_page(struct pull *pull, const struct order_page *page, GError **err)
 {
-	if (page->next != NULL)
-		set_text(&pull->source.place, page->next);
-	else
-		close_window(pull);
+	const struct pull_result *result = pull->result;
+	unsigned before = result->added + result->changed;
 	if (!db_begin(pull->db, err))
 		return false;
-	bool ok = take_orders(pull, page, err) && save(pull, "", err);
+	bool ok = take_orders(pull, page, err);
+	advance(pull, page, result->added + result->changed > before);
+	ok = ok && save(pull, "", err);
 	if (ok && !pull->options->dry_run)
 		return db_commit(pull->db, err);
 	db_rollback(pull->db);
@@ -233,8 +274,9 @@ static bool check_new(struct pull *pull, const struct order_page *page, GError *
 /* One page; *out_more: another is there to be had now. */
 static bool read_page(struct pull *pull, bool *out_more, GError **err)
 {
-	const struct order_window window = {
-		pull->source.since_utc, pull->source.until_utc, pull->source.place};
+	const char *place = pull->source.place;
+	const struct order_window window = {pull->source.since_utc,
+		pull->source.until_utc, place[0] != '\0' ? place + 1 : ""};
 	struct order_page page;
 	order_page_begin(&page);
 	bool ok = connector_poll(
@@ -249,7 +291,7 @@ static bool read_page(struct pull *pull, bool *out_more, GError **err)
 		pull->result->pages++;
 		note_problems(pull, &page);
 		ok = keep_page(pull, &page, err) && check_new(pull, &page, err);
-		*out_more = ok && page.next != NULL;
+		*out_more = ok && (page.next != NULL || pull->again);
 	}
 	order_page_clear(&page);
 	return ok;

@@ -2,8 +2,9 @@
  * Pulling: what changed at a source since it was asked last goes to the store. A page
  * and the checkpoint behind it commit together, so that what is cut off goes on where
  * it was. Windows overlap, pages may come twice, clocks may jump: orders are taken by
- * what they say, never by when they come (orders/take.h). A source whose pages never
- * end is stopped.
+ * what they say, never by when they come (orders/take.h). A window of several numbered
+ * pages is read again while it brings news, since orders that change meanwhile make
+ * others slip past the reader. A source whose pages never end is stopped.
  *
  * Touches the store, and the net through the connector.
  */

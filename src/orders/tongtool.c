@@ -432,6 +432,7 @@ static bool tongtool_poll(void *data, int64_t shop_id,
 		ok = false;
 	} else if (result == API_OK) {
 		read_list(self, orders, list, shop_id, page);
+		page->is_later = number > 1;
 		page->next = next_place(orders, MAX(1, number), json_array_size(list));
 	}
 	api_answer_clear(&answer);

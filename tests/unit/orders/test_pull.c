@@ -20,6 +20,7 @@ struct turn {
 	int fails;    /* an error_kind + 1, 0: not */
 	bool forgets; /* with fails: the place is lost */
 	bool broken;  /* one order more that cannot be read */
+	bool later;   /* a numbered page behind the first */
 };
 
 struct source {
@@ -43,6 +44,7 @@ static bool answer(void *data, int64_t shop_id, const struct order_window *windo
 		return false;
 	}
 	page->wait_s = turn->wait_s;
+	page->is_later = turn->later;
 	page->next = g_strdup(turn->next);
 	g_auto(GStrv) numbers =
 		g_strsplit(turn->numbers != NULL ? turn->numbers : "", " ", -1);
@@ -166,7 +168,7 @@ static void test_goes_on_after_failure(void)
 	pull_fails(&scene, ERR_TEMP, "no luck");
 	struct order_source_row row = row_of(&scene);
 	g_assert_cmpstr(row.problem, ==, "no luck");
-	g_assert_cmpstr(row.place, ==, "2");
+	g_assert_cmpstr(row.place, ==, "12");
 	g_assert_cmpint(row.orders_taken, ==, 1);
 	g_assert_cmpint(row.next_at_utc, ==, NOW + POLL_S);
 	order_source_row_clear(&row);
@@ -209,6 +211,37 @@ static void test_repeated_pages_end(void)
 	begin(&scene, turns);
 	pull_fails(&scene, ERR_INPUT, "repeats its pages");
 	g_assert_cmpuint(scene.source.asked, ==, 2);
+	end(&scene);
+}
+
+/* An order that changes meanwhile leaves the window, and the next one slips forward. */
+static void test_slipping(void)
+{
+	static const struct turn turns[] = {
+		{.numbers = "1 2", .next = "2"},
+		{.numbers = "4", .later = true}, /* 3 slipped onto the first page */
+		{.numbers = "2 3", .next = "2"},
+		{.wait_s = 40},
+		{.numbers = "4", .later = true},
+		{.numbers = "2 3", .next = "2"},
+		{.numbers = "4", .later = true},
+	};
+	struct scene scene;
+	begin(&scene, turns);
+	struct pull_result result = pull(&scene);
+	g_assert_false(result.done);
+	g_assert_cmpuint(result.added, ==, 4);
+	scene.options.now_utc = NOW + 40;
+	g_assert_true(pull(&scene).done); /* the third pass brought nothing */
+	g_assert_cmpuint(scene.source.asked, ==, 7);
+	for (unsigned i = 0; i < scene.source.asked; i++)
+		g_assert_cmpint(scene.source.until[i], ==, NOW);
+	g_assert_cmpstr(scene.source.places[2], ==, "");
+	g_assert_cmpstr(scene.source.places[4], ==, "2");
+	struct order_source_row row = row_of(&scene);
+	g_assert_cmpint(row.since_utc, ==, NOW - OVERLAP);
+	g_assert_cmpstr(row.place, ==, "");
+	order_source_row_clear(&row);
 	end(&scene);
 }
 
@@ -282,6 +315,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/pull/goes-on", test_goes_on_after_failure);
 	g_test_add_func("/pull/lost-place", test_lost_place);
 	g_test_add_func("/pull/repeats", test_repeated_pages_end);
+	g_test_add_func("/pull/slipping", test_slipping);
 	g_test_add_func("/pull/wait", test_wait);
 	g_test_add_func("/pull/dry-run", test_dry_run);
 	g_test_add_func("/pull/clock-back", test_clock_goes_back);
